@@ -1,0 +1,55 @@
+package io.broadsheet;
+
+import io.broadsheet.analysis.ArticleAnalysis;
+import io.broadsheet.analysis.language.LanguageEngine;
+import io.broadsheet.corenlp.CoreNlpEngine;
+import io.broadsheet.corenlp.CoreNlpOptions;
+import io.broadsheet.model.AnalyzedArticle;
+import io.broadsheet.model.Article;
+import io.broadsheet.model.ModelFile;
+import java.util.List;
+
+/**
+ * Analyses news articles: title and sections, entities, quotes with their speakers, sentiment.
+ *
+ * <pre>{@code
+ * NewsAnalyzer analyzer = NewsAnalyzer.create();
+ * AnalyzedArticle analyzed = analyzer.analyze(Article.of("a1", text));
+ * }</pre>
+ *
+ * <p>Creating one loads the models, which takes many seconds and gigabytes: make one and keep it. Safe for use by
+ * several threads; what it says of an article does not depend on other articles.
+ */
+public final class NewsAnalyzer {
+    private final LanguageEngine engine;
+    private final ArticleAnalysis analysis;
+
+    private NewsAnalyzer(LanguageEngine engine) {
+        this.engine = engine;
+        this.analysis = new ArticleAnalysis(engine);
+    }
+
+    /**
+     * An analyzer on Stanford CoreNLP.
+     *
+     * @throws RuntimeException if a model is missing from the class path or broken
+     */
+    public static NewsAnalyzer create() {
+        return on(CoreNlpEngine.load(CoreNlpOptions.DEFAULTS));
+    }
+
+    /** An analyzer on another language engine. */
+    public static NewsAnalyzer on(LanguageEngine engine) {
+        return new NewsAnalyzer(engine);
+    }
+
+    /** Analyses one article. */
+    public AnalyzedArticle analyze(Article article) {
+        return analysis.analyze(article);
+    }
+
+    /** The trained models that the results rest on. */
+    public List<ModelFile> models() {
+        return engine.models();
+    }
+}

@@ -1,0 +1,83 @@
+package io.broadsheet.analysis;
+
+import io.broadsheet.analysis.entity.EntityFinder;
+import io.broadsheet.analysis.language.LanguageEngine;
+import io.broadsheet.analysis.language.ParsedSentence;
+import io.broadsheet.analysis.language.ParsedText;
+import io.broadsheet.analysis.outline.Outline;
+import io.broadsheet.analysis.outline.Outliner;
+import io.broadsheet.analysis.quote.QuoteFinder;
+import io.broadsheet.analysis.quote.SpeakerTally;
+import io.broadsheet.analysis.sentiment.SentimentScorer;
+import io.broadsheet.model.AnalyzedArticle;
+import io.broadsheet.model.Article;
+import io.broadsheet.model.Quote;
+import io.broadsheet.model.Sentence;
+import io.broadsheet.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The way of an article through the analysis. Safe for use by several threads if its engine is.
+ */
+public final class ArticleAnalysis {
+    private final LanguageEngine engine;
+    private final Outliner outliner = new Outliner();
+    private final EntityFinder entityFinder = new EntityFinder();
+    private final SentimentScorer sentimentScorer = new SentimentScorer();
+    private final QuoteFinder quoteFinder = new QuoteFinder(sentimentScorer);
+
+    /** An analysis on top of a language engine. */
+    public ArticleAnalysis(LanguageEngine engine) {
+        this.engine = engine;
+    }
+
+    /** Analyses one article: its outline, its language, then who is named, who speaks, and how it feels. */
+    public AnalyzedArticle analyze(Article article) {
+        Outline outline = outliner.outline(article.text());
+        List<Outline.Block> blocks = outline.blocks();
+        ParsedText parsed = engine.parse(
+                article.text(), blocks.stream().map(Outline.Block::span).toList(), outline.published());
+        List<Sentence> sentences = sentences(blocks, parsed.sentences());
+        EntityFinder.Found found = entityFinder.find(article.text(), sentences, parsed.names());
+        List<Quote> quotes = quoteFinder.find(
+                article.text(),
+                outline.sections(),
+                sentences,
+                found.entities(),
+                found.mentions(),
+                parsed.speeches(),
+                parsed.chains());
+        List<Span> reported = quotes.stream().map(Quote::content).toList();
+        return new AnalyzedArticle(
+                article,
+                outline.byline(),
+                outline.published(),
+                outline.sections(),
+                sentences,
+                found.entities(),
+                found.mentions(),
+                entityFinder.bySection(outline.sections(), found),
+                quotes,
+                SpeakerTally.of(quotes),
+                sentimentScorer.summary(sentences, reported),
+                sentimentScorer.sections(outline.sections(), sentences, reported),
+                parsed.omissions());
+    }
+
+    private List<Sentence> sentences(List<Outline.Block> blocks, List<ParsedSentence> parsed) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (ParsedSentence sentence : parsed) {
+            Outline.Block block = blocks.get(sentence.block());
+            sentences.add(new Sentence(
+                    "t" + (sentences.size() + 1),
+                    block.section().id(),
+                    sentence.block(),
+                    block.heading() ? Sentence.Kind.HEADING : Sentence.Kind.BODY,
+                    sentence.span(),
+                    sentence.tokens(),
+                    sentimentScorer.sentence(sentence.sentiment())));
+        }
+        return sentences;
+    }
+}

@@ -1,0 +1,28 @@
+package io.broadsheet.analysis.language;
+
+import io.broadsheet.model.ArticleText;
+import io.broadsheet.model.ModelFile;
+import io.broadsheet.model.Span;
+import java.util.List;
+
+/**
+ * Reads text as language: words, sentences, names, structure, sentiment.
+ *
+ * <p>Implementations are safe for use by several threads, and what they say of a text depends on that text and their
+ * options alone, never on what they read before or beside it.
+ */
+public interface LanguageEngine {
+    /**
+     * Reads an article.
+     *
+     * @param text the article's text
+     * @param blocks the stretches to read, in order and apart from each other: headings and paragraphs; no sentence
+     *     crosses the end of one
+     * @param published the article's day as an ISO date, which anchors "last Friday"; empty when unknown
+     * @return what was found, with sentences in reading order
+     */
+    ParsedText parse(ArticleText text, List<Span> blocks, String published);
+
+    /** The trained models that it rests on, with their checksums. */
+    List<ModelFile> models();
+}

@@ -1,0 +1,255 @@
+package io.broadsheet.analysis.outline;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How a block looks to someone who sees its shape and not its subject.
+ *
+ * @param text its words with single spaces
+ * @param words the same, cut at the spaces
+ */
+record LineLook(String text, List<String> words) {
+    private static final String MONTHS = "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?";
+    private static final Pattern DATE = Pattern.compile(
+            "(?:(?:first |last )?(?:published|posted|updated|modified)(?: on)?:? )?(?:[a-z]{3,9}day,? )?(?:"
+                    + MONTHS + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})|(\\d{1,2})(?:st|nd|rd|th)? " + MONTHS
+                    + ",? (\\d{4})|(\\d{4})-(\\d{2})-(\\d{2}))(?:[,;]? (?:at )?\\d{1,2}[:.]\\d{2}.{0,12})?\\.?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BYLINE = Pattern.compile(
+            "(?:(?:Written |Story |Reported |Report )?by|By|BY):? (\\p{Lu}[^.!?;:]*(?:\\p{Lu}\\.[^.!?;:]*)*)\\.?");
+    private static final Set<String> SMALL_IN_BYLINE =
+            Set.of("and", "of", "for", "in", "the", "de", "von", "van", "at");
+    private static final Pattern CLOCK = Pattern.compile(
+            "(?:\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.? ?m\\.?)?|\\d{1,2} ?[ap]\\.? ?m\\.?|noon|midnight)(?: [A-Z]{2,4})?[.:]*",
+            Pattern.CASE_INSENSITIVE);
+    /** The field labels that news archives leave in their texts. */
+    private static final Pattern ARCHIVE_LABEL = Pattern.compile(
+            "(?:abstract|full text|lead(?: paragraph)?|headline|byline|dateline|body|correction|corrections)[.:]?",
+            Pattern.CASE_INSENSITIVE);
+    /** A place, perhaps an agency, and a dash open the first paragraph: {@code LONDON (Reuters) — }. */
+    private static final Pattern DATELINE =
+            Pattern.compile("\\p{Lu}[\\p{Lu}.' -]+(?:,[^—–―-]{1,40})?(?: ?\\([^)]{1,30}\\))? ?(?:--|[—–―-]) ?.*");
+
+    private static final Pattern CREDIT = Pattern.compile(
+            ".*\\b(?:images?|photos?|photograph|credit|video|illustration|source|via|file)\\b ?(?:by |:|/).*|.*\\w/\\w.*|@.*|https?:.*|www\\..*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BULLET = Pattern.compile("[-*+•·–—~▪●>|]+\\s.*|[a-z]\\)\\s.*");
+    private static final Pattern ABBREVIATION_END = Pattern.compile(".*(?:\\b\\p{Lu}\\.){2,}");
+    private static final Pattern CLOSERS = Pattern.compile("[\"'”’»)\\]]+$");
+    private static final String OPENING_QUOTES = "\"“«„";
+
+    private static final Set<String> FUNCTION_WORDS = Set.of(
+            "a", "an", "the", "and", "but", "or", "nor", "of", "in", "on", "at", "to", "by", "for", "from", "with",
+            "as", "is", "are", "was", "were", "be", "up", "over", "into", "after", "vs", "vs.", "than", "if", "it",
+            "its", "that", "off", "out", "via", "about", "not", "so", "yet");
+    /** Words that running sentences have and headlines drop. */
+    private static final Set<String> SENTENCE_WORDS = Set.of(
+            "a",
+            "an",
+            "the",
+            "is",
+            "are",
+            "was",
+            "were",
+            "has",
+            "have",
+            "had",
+            "been",
+            "said",
+            "i",
+            "he",
+            "she",
+            "it",
+            "we",
+            "they",
+            "his",
+            "her",
+            "their",
+            "my",
+            "our",
+            "this",
+            "there",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
+
+    private static final Set<String> FINITE = Set.of(
+            "is", "are", "was", "were", "am", "do", "does", "did", "has", "have", "had", "will", "would", "can",
+            "could", "should", "may", "might", "must", "i", "he", "she", "it", "we", "they", "you", "but", "said",
+            "says");
+
+    static LineLook at(String text) {
+        return new LineLook(text, List.of(text.split(" ")));
+    }
+
+    /** The text without quotation marks and brackets behind its last word or stop. */
+    private String withoutClosers() {
+        return CLOSERS.matcher(text).replaceFirst("");
+    }
+
+    /** Ends like a sentence, with a full stop that is not an abbreviation's. */
+    boolean hasFullStop() {
+        String bare = withoutClosers();
+        return bare.endsWith(".")
+                && !bare.endsWith("..")
+                && !ABBREVIATION_END.matcher(bare).matches();
+    }
+
+    /** Ends like a sentence or an exclamation, a question or a trailing thought. */
+    boolean isClosed() {
+        String bare = withoutClosers();
+        return hasFullStop() || bare.endsWith("!") || bare.endsWith("?") || bare.endsWith("…") || bare.endsWith("...");
+    }
+
+    boolean isQuestion() {
+        return withoutClosers().endsWith("?");
+    }
+
+    boolean endsOpen() {
+        return text.endsWith(":")
+                || text.endsWith(",")
+                || text.endsWith(";")
+                || text.endsWith("…")
+                || text.endsWith("...")
+                || text.endsWith("-")
+                || text.endsWith("—");
+    }
+
+    boolean startsWithQuote() {
+        return OPENING_QUOTES.indexOf(text.charAt(0)) >= 0 || text.startsWith("''") || text.startsWith("``");
+    }
+
+    /** A quotation and nothing else. */
+    boolean isWholeQuote() {
+        return startsWithQuote() && CLOSERS.matcher(text).find();
+    }
+
+    boolean isBullet() {
+        return BULLET.matcher(text).matches();
+    }
+
+    boolean isCredit() {
+        return CREDIT.matcher(text).matches();
+    }
+
+    boolean hasDateline() {
+        return DATELINE.matcher(text).matches();
+    }
+
+    /** A byline, a date, a time or an archive's label: neither title, heading nor story. */
+    boolean isFurniture() {
+        return !byline().isEmpty()
+                || !date().isEmpty()
+                || CLOCK.matcher(text).matches()
+                || ARCHIVE_LABEL.matcher(text).matches();
+    }
+
+    /** The authors of a line "By …"; empty for any other line. */
+    String byline() {
+        Matcher matcher = BYLINE.matcher(text);
+        if (words.size() > 14 || !matcher.matches()) {
+            return "";
+        }
+        for (String word : words.subList(1, words.size())) {
+            if (Character.isLowerCase(word.codePointAt(0))
+                    && !SMALL_IN_BYLINE.contains(word.toLowerCase(Locale.ROOT))) {
+                return "";
+            }
+        }
+        return matcher.group(1);
+    }
+
+    /** The ISO date of a line that holds nothing else; empty for any other line. */
+    String date() {
+        if (words.size() > 10) {
+            return "";
+        }
+        Matcher date = DATE.matcher(text);
+        if (!date.matches()) {
+            return "";
+        }
+        try {
+            if (date.group(1) != null) {
+                return isoDate(date.group(3), month(date.group(1)), date.group(2));
+            } else if (date.group(5) != null) {
+                return isoDate(date.group(6), month(date.group(5)), date.group(4));
+            }
+            return isoDate(date.group(7), Integer.parseInt(date.group(8)), date.group(9));
+        } catch (DateTimeException impossibleDay) {
+            return "";
+        }
+    }
+
+    private static String isoDate(String year, int month, String day) {
+        return LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day))
+                .toString();
+    }
+
+    private static int month(String name) {
+        String start = name.substring(0, 3).toUpperCase(Locale.ROOT);
+        for (Month month : Month.values()) {
+            if (month.name().startsWith(start)) {
+                return month.getValue();
+            }
+        }
+        throw new DateTimeException("no month: " + name);
+    }
+
+    int letters() {
+        return (int) text.codePoints().filter(Character::isLetter).count();
+    }
+
+    boolean startsInLowerCase() {
+        return Character.isLowerCase(text.codePointAt(0));
+    }
+
+    /** Every word that counts is capitalised, and there are at least {@code atLeast} of them. */
+    boolean isTitleCase(int atLeast) {
+        int capitalised = 0;
+        int lower = 0;
+        for (String word : plainWords()) {
+            if (FUNCTION_WORDS.contains(word.toLowerCase(Locale.ROOT)) || !Character.isLetter(word.codePointAt(0))) {
+                continue;
+            }
+            if (Character.isUpperCase(word.codePointAt(0))) {
+                capitalised++;
+            } else {
+                lower++;
+            }
+        }
+        return capitalised >= atLeast && lower * 5 <= capitalised;
+    }
+
+    /** Drops what headlines drop: articles, pronouns, auxiliaries, weekdays. */
+    boolean isHeadlinese() {
+        return plainWords().stream().noneMatch(word -> SENTENCE_WORDS.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Has a verb form or a pronoun that makes it a sentence. */
+    boolean isSentence() {
+        return plainWords().stream().anyMatch(word -> FINITE.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    private List<String> plainWords() {
+        List<String> plain = new ArrayList<>();
+        for (String word : words) {
+            String bare = word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+            if (!bare.isEmpty()) {
+                plain.add(bare);
+            }
+        }
+        return plain;
+    }
+}

@@ -1,0 +1,42 @@
+package io.broadsheet.analysis.outline;
+
+import io.broadsheet.model.Section;
+import io.broadsheet.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An article's shape.
+ *
+ * @param sections at least section 0; together they tile the text
+ * @param byline the author line's words; empty when there is none
+ * @param published the day of a date line near the title, as an ISO date; empty when there is none
+ */
+public record Outline(List<Section> sections, String byline, String published) {
+    public Outline {
+        sections = List.copyOf(sections);
+    }
+
+    /**
+     * A heading or a paragraph, in reading order.
+     *
+     * @param section the section it belongs to
+     * @param span where it stands
+     * @param heading whether it is the section's heading
+     */
+    public record Block(Section section, Span span, boolean heading) {}
+
+    /** All headings and paragraphs, in reading order. */
+    public List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        for (Section section : sections) {
+            if (!section.headingSpan().isEmpty()) {
+                blocks.add(new Block(section, section.headingSpan(), true));
+            }
+            for (Span paragraph : section.paragraphs()) {
+                blocks.add(new Block(section, paragraph, false));
+            }
+        }
+        return blocks;
+    }
+}

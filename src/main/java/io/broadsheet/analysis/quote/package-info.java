@@ -1,0 +1,2 @@
+/** Who said what: from quoted stretches to quotes with speakers. */
+package io.broadsheet.analysis.quote;

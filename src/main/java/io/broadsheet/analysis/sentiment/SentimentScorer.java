@@ -1,0 +1,111 @@
+package io.broadsheet.analysis.sentiment;
+
+import io.broadsheet.model.AnalyzedArticle;
+import io.broadsheet.model.Section;
+import io.broadsheet.model.Sentence;
+import io.broadsheet.model.SentenceSentiment;
+import io.broadsheet.model.Sentiment;
+import io.broadsheet.model.SentimentSummary;
+import io.broadsheet.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Scores sentences and sums them up.
+ *
+ * <p>A sentence's score is the expected value of the engine's five classes, which stand at -1, -0.5, 0, 0.5 and 1. A
+ * section's and an article's score is the mean of their sentences' scores, weighted by tokens, headings included.
+ *
+ * <p>Stateless, so safe for use by several threads.
+ */
+public final class SentimentScorer {
+    private static final double[] CLASS_VALUES = {-1, -0.5, 0, 0.5, 1};
+
+    /** The sentiment of a sentence by its class distribution, which may be empty. */
+    public SentenceSentiment sentence(List<Double> distribution) {
+        if (distribution.isEmpty()) {
+            return SentenceSentiment.UNKNOWN;
+        }
+        double score = 0;
+        for (int i = 0; i < CLASS_VALUES.length; i++) {
+            score += CLASS_VALUES[i] * distribution.get(i);
+        }
+        return new SentenceSentiment(new Sentiment.Scored(Math.max(-1, Math.min(1, score))), distribution);
+    }
+
+    /**
+     * The sentiment of a stretch of text: its sentences' mean, weighted by how many of their tokens lie in it.
+     *
+     * @param sentences the article's sentences
+     */
+    public Sentiment stretch(List<Sentence> sentences, Span span) {
+        ScoreMean mean = new ScoreMean();
+        for (Sentence sentence : sentences) {
+            if (sentence.span().overlaps(span)) {
+                mean.add(sentence.sentiment().sentiment(), tokensInside(sentence, List.of(span)));
+            }
+        }
+        return mean.mean();
+    }
+
+    /** The summary of each section, in the order of the sections. */
+    public List<SentimentSummary> sections(List<Section> sections, List<Sentence> sentences, List<Span> reported) {
+        List<SentimentSummary> summaries = new ArrayList<>();
+        for (Section section : sections) {
+            summaries.add(summary(
+                    sentences.stream()
+                            .filter(sentence -> sentence.sectionId().equals(section.id()))
+                            .toList(),
+                    reported));
+        }
+        return summaries;
+    }
+
+    /**
+     * The summary of some sentences, such as {@link AnalyzedArticle#sentences()}.
+     *
+     * @param reported the content of the article's quotes, in any order
+     */
+    public SentimentSummary summary(List<Sentence> sentences, List<Span> reported) {
+        ScoreMean overall = new ScoreMean();
+        ScoreMean quoted = new ScoreMean();
+        ScoreMean narrative = new ScoreMean();
+        Integer[] counts = {0, 0, 0, 0, 0};
+        String mostPositive = "";
+        String mostNegative = "";
+        double highest = Double.NEGATIVE_INFINITY;
+        double lowest = Double.POSITIVE_INFINITY;
+        for (Sentence sentence : sentences) {
+            Sentiment sentiment = sentence.sentiment().sentiment();
+            int tokens = sentence.tokens().size();
+            int inside = tokensInside(sentence, reported);
+            overall.add(sentiment, tokens);
+            quoted.add(sentiment, inside);
+            narrative.add(sentiment, tokens - inside);
+            if (sentiment instanceof Sentiment.Scored scored) {
+                counts[scored.label().position()]++;
+                if (scored.score() > highest) {
+                    highest = scored.score();
+                    mostPositive = sentence.id();
+                }
+                if (scored.score() < lowest) {
+                    lowest = scored.score();
+                    mostNegative = sentence.id();
+                }
+            }
+        }
+        return new SentimentSummary(
+                overall.mean(), List.of(counts), quoted.mean(), narrative.mean(), mostPositive, mostNegative);
+    }
+
+    private static int tokensInside(Sentence sentence, List<Span> stretches) {
+        List<Span> near = stretches.stream()
+                .filter(stretch -> stretch.overlaps(sentence.span()))
+                .toList();
+        return near.isEmpty()
+                ? 0
+                : (int) sentence.tokens().stream()
+                        .filter(token -> near.stream().anyMatch(stretch -> stretch.contains(token.span())))
+                        .count();
+    }
+}

@@ -1,0 +1,97 @@
+package io.broadsheet.batch;
+
+import io.broadsheet.model.AnalyzedArticle;
+import io.broadsheet.model.CorpusEntity;
+import io.broadsheet.model.Entity;
+import io.broadsheet.model.EntityType;
+import io.broadsheet.model.Quote;
+import io.broadsheet.model.Sentiment;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Counts names over the articles of a run, which come in input order. Names merge when they are equal, whoever they
+ * mean. Its memory grows with the number of names, not of articles. Not safe for use by several threads.
+ */
+final class CorpusEntities {
+    private record Key(String name, EntityType type) {}
+
+    private static final class Count {
+        private final TreeSet<String> subtypes = new TreeSet<>();
+        private final String firstArticleId;
+        private String lastArticleId;
+        private int articles;
+        private int mentions;
+        private int quotesSpoken;
+        private double scores;
+        private int scored;
+
+        Count(String articleId) {
+            firstArticleId = articleId;
+            lastArticleId = "";
+        }
+    }
+
+    private final Map<Key, Count> counts = new LinkedHashMap<>();
+
+    void add(AnalyzedArticle article) {
+        String articleId = article.article().id();
+        Map<String, Count> byEntityId = new LinkedHashMap<>();
+        for (Entity entity : article.entities()) {
+            Count count = counts.computeIfAbsent(new Key(entity.name(), entity.type()), key -> new Count(articleId));
+            byEntityId.put(entity.id(), count);
+            if (!entity.subtype().isEmpty()) {
+                count.subtypes.add(entity.subtype());
+            }
+            if (!count.lastArticleId.equals(articleId)) {
+                count.articles++;
+                count.lastArticleId = articleId;
+            }
+        }
+        article.mentions().forEach(mention -> {
+            Count count = byEntityId.get(mention.entityId());
+            if (count != null) {
+                count.mentions++;
+                if (mention.sentiment() instanceof Sentiment.Scored scored) {
+                    count.scores += scored.score();
+                    count.scored++;
+                }
+            }
+        });
+        for (Quote quote : article.quotes()) {
+            for (String entityId : quote.attribution().speaker().entityIds()) {
+                Count count = byEntityId.get(entityId);
+                if (count != null) {
+                    count.quotesSpoken++;
+                }
+            }
+        }
+    }
+
+    /** The most mentioned first; among equals by name and type. */
+    List<CorpusEntity> rows() {
+        return counts.entrySet().stream()
+                .map(entry -> row(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingInt(CorpusEntity::mentions)
+                        .reversed()
+                        .thenComparing(CorpusEntity::name)
+                        .thenComparing(CorpusEntity::type))
+                .toList();
+    }
+
+    private static CorpusEntity row(Key key, Count count) {
+        return new CorpusEntity(
+                key.name(),
+                key.type(),
+                count.subtypes.size() == 1 ? count.subtypes.first() : "",
+                count.articles,
+                count.mentions,
+                count.quotesSpoken,
+                count.firstArticleId,
+                count.lastArticleId,
+                count.scored == 0 ? Sentiment.UNKNOWN : new Sentiment.Scored(count.scores / count.scored));
+    }
+}

@@ -1,0 +1,36 @@
+package io.broadsheet.batch;
+
+import io.broadsheet.table.CsvFormat;
+import io.broadsheet.table.FailuresTable;
+import io.broadsheet.table.Tables;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * How a run works and what it writes.
+ *
+ * @param out the folder for the tables; made if it does not exist
+ * @param tables the names of the tables to write; the failures are always written
+ * @param format how CSV files are written
+ * @param threads how many articles are analysed at once, 1 or more; the result does not depend on it
+ */
+public record RunOptions(Path out, Set<String> tables, CsvFormat format, int threads) {
+    public RunOptions {
+        if (threads < 1) {
+            throw new IllegalArgumentException("a run needs a thread: " + threads);
+        }
+        Set<String> all = new LinkedHashSet<>(Tables.names());
+        if (!all.containsAll(tables)) {
+            throw new IllegalArgumentException("unknown tables: " + tables);
+        }
+        all.retainAll(withFailures(tables));
+        tables = java.util.Collections.unmodifiableSet(all);
+    }
+
+    private static Set<String> withFailures(Set<String> tables) {
+        Set<String> named = new LinkedHashSet<>(tables);
+        named.add(FailuresTable.TABLE.name());
+        return named;
+    }
+}

@@ -1,0 +1,218 @@
+package io.broadsheet.cli;
+
+import io.broadsheet.NewsAnalyzer;
+import io.broadsheet.batch.BatchRun;
+import io.broadsheet.batch.RunListener;
+import io.broadsheet.batch.RunOptions;
+import io.broadsheet.batch.RunReport;
+import io.broadsheet.reader.ArticleSource;
+import io.broadsheet.reader.InputException;
+import io.broadsheet.reader.InputLister;
+import io.broadsheet.reader.InputListing;
+import io.broadsheet.reader.PlainTextReader;
+import io.broadsheet.table.CsvFormat;
+import io.broadsheet.table.Tables;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code broadsheet analyze}: articles to tables. */
+@Command(
+        name = "analyze",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        usageHelpAutoWidth = false,
+        header = "Analyse articles and write their tables.",
+        description = {
+            "",
+            "Reads each INPUT: a text file, a folder (its .txt and .md files and those of its subfolders, sorted by path), or "
+                    + "- for standard input. Writes the tables into one folder, whole or not at all.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  broadsheet analyze input --out output",
+            "  broadsheet analyze press/2026 --out tables --tables entities,quotes,sentiment",
+            "  broadsheet analyze input --out output --delimiter ';' --bom      for Excel in Europe",
+            "  pdftotext report.pdf - | broadsheet analyze - --out output",
+            "",
+            "Exit codes: 0 all fine, 1 some article failed (see failures.csv), 2 wrong use."
+        })
+final class AnalyzeCommand implements Callable<Integer> {
+    private final Supplier<NewsAnalyzer> analyzer;
+    private final InputStream in;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final boolean terminal;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "0..*",
+            description = "Files, folders, or - for standard input. Default: input")
+    private List<String> inputs = new ArrayList<>();
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "DIR",
+            description = "The folder for the tables; made if it does not exist. Default: ${DEFAULT-VALUE}")
+    private Path folder = Path.of("output");
+
+    @Option(
+            names = "--tables",
+            paramLabel = "LIST",
+            split = ",",
+            description =
+                    "The tables to write, with commas between: articles, sections, sentiment, sentences, entities, "
+                            + "mentions, quotes, speakers, tokens, corpus_entities. failures is always written. Default: all but tokens")
+    private List<String> tables = new ArrayList<>();
+
+    @Option(
+            names = "--tokens",
+            description = "Also write tokens.csv: every word with lemma, part of speech and dependency.")
+    private boolean tokens;
+
+    @Option(
+            names = "--delimiter",
+            paramLabel = "CHAR",
+            description =
+                    "What stands between cells: a comma, a semicolon, a vertical bar, or the word tab. Default: a comma")
+    private String delimiter = ",";
+
+    @Option(names = "--bom", description = "Begin each CSV file with a byte order mark, for Excel.")
+    private boolean byteOrderMark;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description =
+                    "How many articles to analyse at once; the tables do not depend on it. Default: one a processor")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--max-characters",
+            paramLabel = "N",
+            description = "Refuse longer articles. Default: ${DEFAULT-VALUE}")
+    private int maxCharacters = 500_000;
+
+    @Option(names = "--dry-run", description = "Only list what would be read, and as which article.")
+    private boolean dryRun;
+
+    AnalyzeCommand(
+            Supplier<NewsAnalyzer> analyzer, InputStream in, PrintStream out, PrintStream err, boolean terminal) {
+        this.analyzer = analyzer;
+        this.in = in;
+        this.out = out;
+        this.err = err;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        RunOptions options = options();
+        InputListing listing = listing();
+        if (dryRun) {
+            list(listing);
+            return ExitCode.FINE;
+        }
+        openOutput();
+        err.println("Loading the language models");
+        NewsAnalyzer loaded = analyzer.get();
+        RunReport report;
+        try (Progress progress = terminal ? new ProgressBarDisplay(err) : new ProgressLines(err)) {
+            report = new BatchRun(loaded, options, progress).run(listing);
+        }
+        err.print(Summary.of(report, listing, options));
+        return report.failed() == 0 && listing.unreadableFolders().isEmpty() ? ExitCode.FINE : ExitCode.SOME_FAILED;
+    }
+
+    /** A listener that shows the progress of a run until it is closed. */
+    interface Progress extends RunListener, AutoCloseable {
+        @Override
+        void close();
+    }
+
+    private RunOptions options() {
+        if (threads < 1) {
+            throw wrongUse("--threads must be 1 or more: " + threads);
+        }
+        if (maxCharacters < 1) {
+            throw wrongUse("--max-characters must be 1 or more: " + maxCharacters);
+        }
+        String character = delimiter.equalsIgnoreCase("tab") || delimiter.equals("\\t") ? "\t" : delimiter;
+        if (character.length() != 1 || !CsvFormat.DELIMITERS.contains(character)) {
+            throw wrongUse(
+                    "--delimiter must be a comma, a semicolon, a vertical bar or the word tab: '" + delimiter + "'");
+        }
+        Set<String> chosen = new LinkedHashSet<>();
+        for (String table : tables) {
+            String name = table.strip();
+            if (!Tables.names().contains(name)) {
+                throw wrongUse(
+                        "--tables: there is no table '" + name + "'; there are " + String.join(", ", Tables.names()));
+            }
+            chosen.add(name);
+        }
+        if (chosen.isEmpty()) {
+            chosen.addAll(Tables.names());
+            chosen.remove(Tables.TOKENS);
+        }
+        if (tokens) {
+            chosen.add(Tables.TOKENS);
+        }
+        return new RunOptions(folder, chosen, new CsvFormat(character.charAt(0), byteOrderMark), threads);
+    }
+
+    private InputListing listing() {
+        try {
+            InputLister lister = new InputLister(in, new PlainTextReader(maxCharacters));
+            return lister.list(inputs.isEmpty() ? List.of("input") : inputs);
+        } catch (InputException e) {
+            throw wrongUse(e.explanation());
+        }
+    }
+
+    private void list(InputListing listing) {
+        for (ArticleSource source : listing.sources()) {
+            out.println(source.articleId() + "\t" + source.file());
+        }
+        err.println(Summary.count(listing.sources().size(), "article") + " would be read"
+                + (listing.skippedFiles() > 0
+                        ? ", " + Summary.count(listing.skippedFiles(), "other file") + " passed over"
+                        : ""));
+    }
+
+    /** Fails at once, before any model is loaded, when the tables could not be written. */
+    private void openOutput() {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw wrongUse(folder + ": is a file; name a folder for the tables with --out");
+        }
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, ".broadsheet", ".tmp"));
+            LogFile.open(folder.resolve("run.log"));
+        } catch (IOException e) {
+            throw wrongUse(folder + ": cannot be written (" + ExitCode.explain(e)
+                    + "); check its permissions, or name another folder with --out");
+        }
+    }
+
+    private CommandLine.ParameterException wrongUse(String message) {
+        return new CommandLine.ParameterException(spec.commandLine(), message);
+    }
+}

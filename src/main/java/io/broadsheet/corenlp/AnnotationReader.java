@@ -1,0 +1,188 @@
+package io.broadsheet.corenlp;
+
+import edu.stanford.nlp.coref.CorefCoreAnnotations;
+import edu.stanford.nlp.coref.data.CorefChain;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.neural.rnn.RNNCoreAnnotations;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.QuoteAttributionAnnotator;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.sentiment.SentimentCoreAnnotations;
+import edu.stanford.nlp.trees.Tree;
+import edu.stanford.nlp.util.CoreMap;
+import io.broadsheet.analysis.language.AttributedSpeech;
+import io.broadsheet.analysis.language.CoreferenceChain;
+import io.broadsheet.analysis.language.ParsedSentence;
+import io.broadsheet.analysis.language.TaggedName;
+import io.broadsheet.model.ArticleText;
+import io.broadsheet.model.EntityType;
+import io.broadsheet.model.Span;
+import io.broadsheet.model.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Turns CoreNLP's annotation maps into our own records, whole and at once. */
+final class AnnotationReader {
+    private static final String MISSING_LABEL = "O";
+
+    private static final Map<String, EntityType> FINE_LABELS = Map.of(
+            "CITY", EntityType.LOCATION,
+            "COUNTRY", EntityType.LOCATION,
+            "STATE_OR_PROVINCE", EntityType.LOCATION,
+            "NATIONALITY", EntityType.MISC,
+            "RELIGION", EntityType.MISC,
+            "IDEOLOGY", EntityType.MISC);
+
+    private final ArticleText text;
+    private final Annotation annotation;
+
+    AnnotationReader(ArticleText text, Annotation annotation) {
+        this.text = text;
+        this.annotation = annotation;
+    }
+
+    List<ParsedSentence> sentences(List<Integer> blockOfSentence) {
+        List<ParsedSentence> sentences = new ArrayList<>();
+        for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+            List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
+            sentences.add(new ParsedSentence(
+                    blockOfSentence.get(sentences.size()),
+                    span(labels.get(0), labels.get(labels.size() - 1)),
+                    tokens(sentence, labels),
+                    sentiment(sentence)));
+        }
+        return sentences;
+    }
+
+    private List<Token> tokens(CoreMap sentence, List<CoreLabel> labels) {
+        SemanticGraph graph = sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
+        List<Token> tokens = new ArrayList<>(labels.size());
+        for (CoreLabel label : labels) {
+            int head = 0;
+            String relation = "";
+            IndexedWord word = graph == null ? null : graph.getNodeByIndexSafe(label.index());
+            if (word != null) {
+                List<SemanticGraphEdge> edges = graph.incomingEdgeList(word);
+                if (!edges.isEmpty()) {
+                    head = edges.get(0).getGovernor().index();
+                    relation = edges.get(0).getRelation().toString();
+                } else if (graph.getRoots().contains(word)) {
+                    relation = "root";
+                }
+            }
+            tokens.add(new Token(
+                    span(label, label),
+                    label.word(),
+                    orEmpty(label.lemma()),
+                    orEmpty(label.tag()),
+                    name(label),
+                    head,
+                    relation));
+        }
+        return tokens;
+    }
+
+    private static List<Double> sentiment(CoreMap sentence) {
+        Tree tree = sentence.get(SentimentCoreAnnotations.SentimentAnnotatedTree.class);
+        if (tree == null) {
+            return List.of();
+        }
+        return RNNCoreAnnotations.getPredictionsAsStringList(tree);
+    }
+
+    List<TaggedName> names() {
+        List<TaggedName> names = new ArrayList<>();
+        for (CoreMap mention : annotation.get(CoreAnnotations.MentionsAnnotation.class)) {
+            List<CoreLabel> labels = mention.get(CoreAnnotations.TokensAnnotation.class);
+            String label = orEmpty(mention.get(CoreAnnotations.NamedEntityTagAnnotation.class));
+            Optional<EntityType> type = type(label);
+            // CoreNLP lists pronouns as persons: they are no names.
+            if (type.isPresent()
+                    && labels.stream().noneMatch(token -> orEmpty(token.tag()).startsWith("PRP"))) {
+                names.add(new TaggedName(
+                        span(labels.get(0), labels.get(labels.size() - 1)),
+                        type.get(),
+                        FINE_LABELS.containsKey(label) ? label : "",
+                        type.get().isName()
+                                ? ""
+                                : orEmpty(mention.get(CoreAnnotations.NormalizedNamedEntityTagAnnotation.class))));
+            }
+        }
+        return names;
+    }
+
+    private static Optional<EntityType> type(String label) {
+        for (EntityType type : EntityType.values()) {
+            if (type.name().equals(label)) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.ofNullable(FINE_LABELS.get(label));
+    }
+
+    List<CoreferenceChain> chains() {
+        Map<Integer, CorefChain> chains = annotation.get(CorefCoreAnnotations.CorefChainAnnotation.class);
+        if (chains == null) {
+            return List.of();
+        }
+        List<CoreMap> sentences = annotation.get(CoreAnnotations.SentencesAnnotation.class);
+        List<CoreferenceChain> result = new ArrayList<>();
+        for (CorefChain chain : chains.values()) {
+            List<Span> mentions = new ArrayList<>();
+            for (CorefChain.CorefMention mention : chain.getMentionsInTextualOrder()) {
+                List<CoreLabel> tokens = sentences.get(mention.sentNum - 1).get(CoreAnnotations.TokensAnnotation.class);
+                mentions.add(span(tokens.get(mention.startIndex - 1), tokens.get(mention.endIndex - 2)));
+            }
+            if (mentions.size() > 1) {
+                result.add(new CoreferenceChain(mentions));
+            }
+        }
+        result.sort(Comparator.comparing(chain -> chain.mentions().get(0)));
+        return result;
+    }
+
+    List<AttributedSpeech> speeches() {
+        List<CoreMap> quotes = annotation.get(CoreAnnotations.QuotationsAnnotation.class);
+        if (quotes == null) {
+            return List.of();
+        }
+        List<CoreLabel> tokens = annotation.get(CoreAnnotations.TokensAnnotation.class);
+        List<AttributedSpeech> speeches = new ArrayList<>();
+        for (CoreMap quote : quotes) {
+            Span span = text.spanOfUtf16(
+                    quote.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class),
+                    quote.get(CoreAnnotations.CharacterOffsetEndAnnotation.class));
+            Integer first = quote.get(QuoteAttributionAnnotator.MentionBeginAnnotation.class);
+            Integer last = quote.get(QuoteAttributionAnnotator.MentionEndAnnotation.class);
+            boolean mentioned = first != null && last != null && first >= 0 && first <= last && last < tokens.size();
+            speeches.add(new AttributedSpeech(
+                    span,
+                    mentioned ? span(tokens.get(first), tokens.get(last)) : new Span(span.begin(), span.begin()),
+                    mentioned ? orEmpty(quote.get(QuoteAttributionAnnotator.MentionSieveAnnotation.class)) : ""));
+        }
+        speeches.sort(Comparator.comparing(AttributedSpeech::span));
+        return speeches;
+    }
+
+    private Span span(CoreLabel first, CoreLabel last) {
+        return text.spanOfUtf16(first.beginPosition(), last.endPosition());
+    }
+
+    private static String name(CoreLabel label) {
+        String tag = orEmpty(label.ner());
+        return tag.isEmpty() ? MISSING_LABEL : tag;
+    }
+
+    /** CoreNLP's maps answer null for what they do not hold: here it ends. */
+    private static String orEmpty(String value) {
+        return Objects.requireNonNullElse(value, "");
+    }
+}

@@ -1,0 +1,28 @@
+package io.broadsheet.model;
+
+import java.io.Serializable;
+
+/**
+ * One naming of an entity in the text.
+ *
+ * @param entityId the entity it names
+ * @param sectionId the section it stands in
+ * @param sentenceId the sentence it stands in
+ * @param span where it stands
+ * @param surface the words as they stand
+ * @param type what it is called here
+ * @param subtype CoreNLP's finer label; empty when unknown
+ * @param normalized the TIMEX or numeric value; empty for names and where there is none
+ * @param sentiment the sentiment of the sentence that names it
+ */
+public record Mention(
+        String entityId,
+        String sectionId,
+        String sentenceId,
+        Span span,
+        String surface,
+        EntityType type,
+        String subtype,
+        String normalized,
+        Sentiment sentiment)
+        implements Serializable {}

@@ -1,0 +1,2 @@
+/** Broadsheet as a library: {@link io.broadsheet.NewsAnalyzer} is its front door. */
+package io.broadsheet;

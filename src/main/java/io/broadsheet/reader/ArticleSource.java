@@ -1,0 +1,19 @@
+package io.broadsheet.reader;
+
+import io.broadsheet.model.Article;
+
+/** An input that holds one article and has not been read yet. */
+public interface ArticleSource {
+    /** The id that its article will have. */
+    String articleId();
+
+    /** What people call it: a path as they gave it, or {@code standard input}. */
+    String file();
+
+    /**
+     * Reads it.
+     *
+     * @throws UnreadableArticleException if it gives no article
+     */
+    Article read() throws UnreadableArticleException;
+}

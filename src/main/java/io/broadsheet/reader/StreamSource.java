@@ -1,0 +1,29 @@
+package io.broadsheet.reader;
+
+import io.broadsheet.model.Article;
+import io.broadsheet.model.FailureCode;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** The article that standard input holds. */
+record StreamSource(InputStream in, PlainTextReader reader) implements ArticleSource {
+    @Override
+    public String articleId() {
+        return "stdin";
+    }
+
+    @Override
+    public String file() {
+        return "standard input";
+    }
+
+    @Override
+    public Article read() throws UnreadableArticleException {
+        try {
+            return reader.read(articleId(), file(), in);
+        } catch (IOException e) {
+            throw new UnreadableArticleException(
+                    FailureCode.FILE_UNREADABLE, "cannot be read (" + InputLister.reason(e) + ")");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.broadsheet.table;
+
+import io.broadsheet.model.AnalyzedArticle;
+import java.util.List;
+
+/** The articles themselves. */
+final class ArticlesTable {
+    static final ArticleTable<AnalyzedArticle> TABLE = new ArticleTable<>(
+            new Table<>(
+                    "articles",
+                    "an article",
+                    List.of(
+                            Column.text(
+                                    "article_id",
+                                    Descriptions.ARTICLE_ID,
+                                    row -> row.article().id()),
+                            Column.text(
+                                    "file",
+                                    "The input as it was named.",
+                                    row -> row.article().file()),
+                            Column.text("title", "The title; empty when the text has none.", AnalyzedArticle::title),
+                            Column.text(
+                                    "byline",
+                                    "Who wrote it, if a line near the title says so.",
+                                    AnalyzedArticle::byline),
+                            Column.text(
+                                    "published",
+                                    "The day of publication (ISO 8601), if a line near the title says so.",
+                                    AnalyzedArticle::published),
+                            Column.integer(
+                                    "sections",
+                                    "Number of sections, section 0 included.",
+                                    row -> row.sections().size()),
+                            Column.integer(
+                                    "paragraphs",
+                                    "Number of paragraphs, without headings.",
+                                    row -> row.sections().stream()
+                                            .mapToInt(section ->
+                                                    section.paragraphs().size())
+                                            .sum()),
+                            Column.integer(
+                                    "sentences",
+                                    "Number of sentences, headings included.",
+                                    row -> row.sentences().size()),
+                            Column.integer(
+                                    "tokens",
+                                    "Number of words and punctuation marks.",
+                                    row -> row.sentences().stream()
+                                            .mapToInt(sentence ->
+                                                    sentence.tokens().size())
+                                            .sum()),
+                            Column.integer(
+                                    "entities",
+                                    "Number of entities: names, times and numbers.",
+                                    row -> row.entities().size()),
+                            Column.integer(
+                                    "quotes",
+                                    "Number of quotes.",
+                                    row -> row.quotes().size()),
+                            Column.score(
+                                    "sentiment_score",
+                                    Descriptions.SCORE + " The mean of its sentences, weighted by tokens.",
+                                    row -> row.sentiment().overall()),
+                            Column.label(
+                                    "sentiment_label",
+                                    Descriptions.LABEL,
+                                    row -> row.sentiment().overall())),
+                    List.of("article_id"),
+                    List.of()),
+            List::of);
+
+    private ArticlesTable() {}
+}

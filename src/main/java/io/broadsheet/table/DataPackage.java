@@ -1,0 +1,91 @@
+package io.broadsheet.table;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Describes tables as a Frictionless Data Package, so that R, Python and others can load them with their types. */
+public final class DataPackage {
+    private static final String GUARD_NOTE =
+            "Text that a spreadsheet would run as a formula has one apostrophe in front. To get it back as it was, take "
+                    + "one apostrophe off each string cell that begins with one and matches " + FormulaGuard.DANGEROUS;
+
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private DataPackage() {}
+
+    /**
+     * Writes {@code datapackage.json} for some tables of a folder.
+     *
+     * @throws IOException if that fails
+     */
+    public static void write(Path file, List<Table<?>> tables, CsvFormat format) throws IOException {
+        Files.writeString(
+                file,
+                JSON.writeValueAsString(describe(tables, format)).replace("\r\n", "\n") + "\n",
+                StandardCharsets.UTF_8);
+    }
+
+    private static ObjectNode describe(List<Table<?>> tables, CsvFormat format) {
+        ObjectNode root = JSON.createObjectNode();
+        root.put("profile", "tabular-data-package");
+        root.put("name", "broadsheet");
+        root.put("title", "News articles as tables: entities, quotes and sentiment per section");
+        root.put("description", GUARD_NOTE);
+        ArrayNode resources = root.putArray("resources");
+        Set<String> written = tables.stream().map(Table::name).collect(Collectors.toSet());
+        for (Table<?> table : tables) {
+            ObjectNode resource = resources.addObject();
+            resource.put("profile", "tabular-data-resource");
+            resource.put("name", table.name());
+            resource.put("path", table.fileName());
+            resource.put("description", "One row is " + table.row() + ".");
+            resource.put("format", "csv");
+            resource.put("mediatype", "text/csv");
+            resource.put("encoding", "utf-8");
+            ObjectNode dialect = resource.putObject("dialect");
+            dialect.put("delimiter", String.valueOf(format.delimiter()));
+            dialect.put("lineTerminator", "\n");
+            dialect.put("quoteChar", "\"");
+            dialect.put("doubleQuote", true);
+            dialect.put("header", true);
+            schema(resource.putObject("schema"), table, written);
+        }
+        return root;
+    }
+
+    private static void schema(ObjectNode schema, Table<?> table, Set<String> written) {
+        ArrayNode fields = schema.putArray("fields");
+        for (Column<?> column : table.columns()) {
+            ObjectNode field = fields.addObject();
+            field.put("name", column.name());
+            field.put("type", column.type().frictionless());
+            field.put("description", column.description());
+        }
+        schema.putArray("missingValues").add("");
+        if (!table.primaryKey().isEmpty()) {
+            table.primaryKey().forEach(schema.putArray("primaryKey")::add);
+        }
+        List<Table.ForeignKey> keys = table.foreignKeys().stream()
+                .filter(key -> written.contains(key.table()))
+                .toList();
+        if (!keys.isEmpty()) {
+            ArrayNode foreignKeys = schema.putArray("foreignKeys");
+            for (Table.ForeignKey key : keys) {
+                ObjectNode node = foreignKeys.addObject();
+                key.fields().forEach(node.putArray("fields")::add);
+                ObjectNode reference = node.putObject("reference");
+                reference.put("resource", key.table());
+                key.references().forEach(reference.putArray("fields")::add);
+            }
+        }
+    }
+}

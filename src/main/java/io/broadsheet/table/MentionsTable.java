@@ -1,0 +1,67 @@
+package io.broadsheet.table;
+
+import io.broadsheet.model.Mention;
+import io.broadsheet.table.ArticleTable.Part;
+import java.util.List;
+
+/** Every naming of an entity. */
+final class MentionsTable {
+    static final ArticleTable<Part<Mention>> TABLE = new ArticleTable<>(
+            new Table<>(
+                    "mentions",
+                    "one naming of an entity",
+                    List.of(
+                            Column.text("article_id", Descriptions.ARTICLE_ID, Part::articleId),
+                            Column.text(
+                                    "section_id",
+                                    Descriptions.SECTION_ID,
+                                    row -> row.item().sectionId()),
+                            Column.text(
+                                    "sentence_id",
+                                    "The sentence it stands in.",
+                                    row -> row.item().sentenceId()),
+                            Column.text(
+                                    "entity_id",
+                                    "The entity that is named.",
+                                    row -> row.item().entityId()),
+                            Column.text(
+                                    "surface",
+                                    "The words as they stand.",
+                                    row -> row.item().surface()),
+                            Column.text(
+                                    "type",
+                                    Descriptions.TYPE,
+                                    row -> row.item().type().name()),
+                            Column.text(
+                                    "subtype",
+                                    Descriptions.SUBTYPE,
+                                    row -> row.item().subtype()),
+                            Column.text(
+                                    "normalized",
+                                    "The TIMEX value of a time or the value of a number; empty for names.",
+                                    row -> row.item().normalized()),
+                            Column.integer(
+                                    "begin",
+                                    Descriptions.BEGIN,
+                                    row -> row.item().span().begin()),
+                            Column.integer(
+                                    "end",
+                                    Descriptions.END,
+                                    row -> row.item().span().end()),
+                            Column.score(
+                                    "sentiment_score",
+                                    Descriptions.SCORE + " That of the sentence.",
+                                    row -> row.item().sentiment()),
+                            Column.label(
+                                    "sentiment_label",
+                                    Descriptions.LABEL,
+                                    row -> row.item().sentiment())),
+                    List.of("article_id", "begin", "end"),
+                    List.of(
+                            Table.toArticle(),
+                            Table.toSection(),
+                            Table.inArticle("sentence_id", "sentences", "sentence_id"))),
+            article -> Part.all(article, article.mentions()));
+
+    private MentionsTable() {}
+}

@@ -1,0 +1,63 @@
+package io.broadsheet.table;
+
+import java.util.List;
+
+/**
+ * A table's definition.
+ *
+ * @param <R> what a row is made from
+ * @param name its file's name without the ending
+ * @param row what one row is
+ * @param columns its columns, keys first
+ * @param primaryKey the columns that together name a row; empty when rows have no key
+ * @param foreignKeys the columns that point into other tables
+ */
+public record Table<R>(
+        String name, String row, List<Column<R>> columns, List<String> primaryKey, List<ForeignKey> foreignKeys) {
+    /**
+     * Columns that hold the key of another table's row, or are empty.
+     *
+     * @param fields the columns here
+     * @param table the other table
+     * @param references its columns
+     */
+    public record ForeignKey(List<String> fields, String table, List<String> references) {
+        public ForeignKey {
+            fields = List.copyOf(fields);
+            references = List.copyOf(references);
+        }
+    }
+
+    public Table {
+        columns = List.copyOf(columns);
+        primaryKey = List.copyOf(primaryKey);
+        foreignKeys = List.copyOf(foreignKeys);
+    }
+
+    /** The names of the columns. */
+    public List<String> header() {
+        return columns.stream().map(Column::name).toList();
+    }
+
+    /** The cells of a row, one a column. */
+    public List<String> cells(R row) {
+        return columns.stream().map(column -> column.cell().apply(row)).toList();
+    }
+
+    /** The file that holds it. */
+    public String fileName() {
+        return name + ".csv";
+    }
+
+    static ForeignKey toArticle() {
+        return new ForeignKey(List.of("article_id"), "articles", List.of("article_id"));
+    }
+
+    static ForeignKey toSection() {
+        return inArticle("section_id", "sections", "section_id");
+    }
+
+    static ForeignKey inArticle(String field, String table, String reference) {
+        return new ForeignKey(List.of("article_id", field), table, List.of("article_id", reference));
+    }
+}

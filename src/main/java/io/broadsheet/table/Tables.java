@@ -1,0 +1,38 @@
+package io.broadsheet.table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** All tables, in the order in which people read them. A new table is entered here. */
+public final class Tables {
+    /** The tables with rows from each article. */
+    public static final List<ArticleTable<?>> OF_ARTICLES = List.of(
+            ArticlesTable.TABLE,
+            SectionsTable.TABLE,
+            SentimentTable.TABLE,
+            SentencesTable.TABLE,
+            EntitiesTable.TABLE,
+            MentionsTable.TABLE,
+            QuotesTable.TABLE,
+            SpeakersTable.TABLE,
+            TokensTable.TABLE);
+
+    /** The table that is written only when asked for. */
+    public static final String TOKENS = TokensTable.TABLE.table().name();
+
+    private Tables() {}
+
+    /** The definitions of all tables, those of the whole run last. */
+    public static List<Table<?>> all() {
+        List<Table<?>> tables = new ArrayList<>();
+        OF_ARTICLES.forEach(table -> tables.add(table.table()));
+        tables.add(CorpusEntitiesTable.TABLE);
+        tables.add(FailuresTable.TABLE);
+        return tables;
+    }
+
+    /** The names of all tables. */
+    public static List<String> names() {
+        return all().stream().map(Table::name).toList();
+    }
+}
