@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,7 +25,7 @@ record LineLook(String text, List<String> words) {
                     + ",? (\\d{4})|(\\d{4})-(\\d{2})-(\\d{2}))(?:[,;]? (?:at )?\\d{1,2}[:.]\\d{2}.{0,12})?\\.?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BYLINE = Pattern.compile(
-            "(?:(?:Written |Story |Reported |Report )?by|By|BY):? (\\p{Lu}[^.!?;:]*(?:\\p{Lu}\\.[^.!?;:]*)*)\\.?");
+            "(?:(?:Written |Story |Reported |Report |Co-authored |Coauthored |Authored )?by|By|BY):? (\\p{Lu}[^.!?;:]*(?:\\p{Lu}\\.[^.!?;:]*)*)\\.?");
     private static final Set<String> SMALL_IN_BYLINE =
             Set.of("and", "of", "for", "in", "the", "de", "von", "van", "at");
     private static final Pattern CLOCK = Pattern.compile(
@@ -32,15 +33,25 @@ record LineLook(String text, List<String> words) {
             Pattern.CASE_INSENSITIVE);
     /** The field labels that news archives leave in their texts. */
     private static final Pattern ARCHIVE_LABEL = Pattern.compile(
-            "(?:abstract|full text|lead(?: paragraph)?|headline|byline|dateline|body|correction|corrections)[.:]?",
+            "(?:abstract|full text|lead(?: paragraph)?|headline|byline|dateline|body|corrections?(?: appended)?)[.:]?",
             Pattern.CASE_INSENSITIVE);
     /** A place, perhaps an agency, and a dash open the first paragraph: {@code LONDON (Reuters) — }. */
     private static final Pattern DATELINE =
             Pattern.compile("\\p{Lu}[\\p{Lu}.' -]+(?:,[^—–―-]{1,40})?(?: ?\\([^)]{1,30}\\))? ?(?:--|[—–―-]) ?.*");
 
+    /** A picture's credit, an account or an address. */
     private static final Pattern CREDIT = Pattern.compile(
-            ".*\\b(?:images?|photos?|photograph|credit|video|illustration|source|via|file)\\b ?(?:by |:|/).*|.*\\w/\\w.*|@.*|https?:.*|www\\..*",
+            ".*\\b(?:images?|photos?|photograph|credit|video|illustration|source|via|file)\\b ?(?:by |:|/).*"
+                    + "|.*\\w ?/ ?\\w.*|@.*|https?:.*|www\\..*"
+                    + "|(?:\\S+ ){0,5}(?:reuters|getty(?: images)?|afp|epa|associated press|ap photo|shutterstock)\\.?",
             Pattern.CASE_INSENSITIVE);
+    /** A speaker's label opens a turn of a conversation; brackets and tags hold remarks. */
+    private static final Pattern TURN_OR_REMARK =
+            Pattern.compile("\\p{Lu}[\\p{Lu}.'’ -]{2,30}: .*|[QA]: .*|[(<\\[{].*");
+
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*[.)]? \\S.*");
+    private static final Pattern CONTRACTION = Pattern.compile("(?:n['’]t|['’](?:s|re|ve|ll|d|m))$");
+    private static final Pattern PAST_TENSE = Pattern.compile("\\p{Ll}{2,}ed");
     private static final Pattern BULLET = Pattern.compile("[-*+•·–—~▪●>|]+\\s.*|[a-z]\\)\\s.*");
     private static final Pattern ABBREVIATION_END = Pattern.compile(".*(?:\\b\\p{Lu}\\.){2,}");
     private static final Pattern CLOSERS = Pattern.compile("[\"'”’»)\\]]+$");
@@ -85,6 +96,11 @@ record LineLook(String text, List<String> words) {
             "saturday",
             "sunday");
 
+    private static final Set<String> OPENINGS =
+            Set.of("and", "but", "so", "or", "then", "not", "yes", "no", "why", "what");
+    private static final int LEDE_WORDS = 60;
+    private static final int STEM = 5;
+    private static final int SHORT_LINE = 14;
     private static final Set<String> FINITE = Set.of(
             "is", "are", "was", "were", "am", "do", "does", "did", "has", "have", "had", "will", "would", "can",
             "could", "should", "may", "might", "must", "i", "he", "she", "it", "we", "they", "you", "but", "said",
@@ -99,12 +115,13 @@ record LineLook(String text, List<String> words) {
         return CLOSERS.matcher(text).replaceFirst("");
     }
 
-    /** Ends like a sentence, with a full stop that is not an abbreviation's. */
+    /** Ends like a sentence, with a full stop that is not just a short line's abbreviation: "… in the U.S." */
     boolean hasFullStop() {
         String bare = withoutClosers();
         return bare.endsWith(".")
                 && !bare.endsWith("..")
-                && !ABBREVIATION_END.matcher(bare).matches();
+                && !(words.size() <= SHORT_LINE
+                        && ABBREVIATION_END.matcher(bare).matches());
     }
 
     /** Ends like a sentence or an exclamation, a question or a trailing thought. */
@@ -142,6 +159,14 @@ record LineLook(String text, List<String> words) {
 
     boolean isCredit() {
         return CREDIT.matcher(text).matches();
+    }
+
+    boolean isTurnOrRemark() {
+        return TURN_OR_REMARK.matcher(text).matches();
+    }
+
+    boolean isNumbered() {
+        return NUMBERED.matcher(text).matches();
     }
 
     boolean hasDateline() {
@@ -232,22 +257,57 @@ record LineLook(String text, List<String> words) {
         return capitalised >= atLeast && lower * 5 <= capitalised;
     }
 
+    /** A long phrase in sentence case that an article opens describes a picture rather than a section. */
+    boolean startsLikeCaption() {
+        String first = words.get(0).toLowerCase(Locale.ROOT);
+        return words.size() >= 6 && (first.equals("a") || first.equals("an") || first.equals("the")) && !isTitleCase(3);
+    }
+
     /** Drops what headlines drop: articles, pronouns, auxiliaries, weekdays. */
     boolean isHeadlinese() {
         return plainWords().stream().noneMatch(word -> SENTENCE_WORDS.contains(word.toLowerCase(Locale.ROOT)));
     }
 
-    /** Has a verb form or a pronoun that makes it a sentence. */
+    /** Has a verb form, a pronoun or an opening that makes it a sentence or a piece of one. */
     boolean isSentence() {
-        return plainWords().stream().anyMatch(word -> FINITE.contains(word.toLowerCase(Locale.ROOT)));
+        List<String> plain = plainWords();
+        return plain.isEmpty()
+                || OPENINGS.contains(plain.get(0).toLowerCase(Locale.ROOT))
+                || plain.stream()
+                        .anyMatch(word -> FINITE.contains(word.toLowerCase(Locale.ROOT))
+                                || PAST_TENSE.matcher(word).matches());
     }
 
+    /** How many of its longer words another text takes up, as a share of them; 0 when there are fewer than three. */
+    double shareTakenUpBy(LineLook other) {
+        Set<String> own = stems(words);
+        if (own.size() < 3) {
+            return 0;
+        }
+        Set<String> others = stems(other.words.subList(0, Math.min(LEDE_WORDS, other.words.size())));
+        return (double) own.stream().filter(others::contains).count() / own.size();
+    }
+
+    /** The first letters of the longer words, so that "vote" and "voted" are the same. */
+    private static Set<String> stems(List<String> words) {
+        Set<String> stems = new HashSet<>();
+        for (String word : words) {
+            String bare =
+                    word.toLowerCase(Locale.ROOT).replaceAll("^[^\\p{L}\\p{N}]+|['’]s\\b.*|[^\\p{L}\\p{N}]+$", "");
+            if (bare.length() >= 4 && !FUNCTION_WORDS.contains(bare) && !SENTENCE_WORDS.contains(bare)) {
+                stems.add(bare.substring(0, Math.min(STEM, bare.length())));
+            }
+        }
+        return stems;
+    }
+
+    /** The words without punctuation around them and without 's, 're, n't and the like behind them. */
     private List<String> plainWords() {
         List<String> plain = new ArrayList<>();
         for (String word : words) {
             String bare = word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
             if (!bare.isEmpty()) {
-                plain.add(bare);
+                plain.add(CONTRACTION.matcher(bare).replaceFirst(""));
             }
         }
         return plain;

@@ -25,9 +25,12 @@ public final class Outliner {
     private static final int LONGEST_HEADING = 100;
     private static final int MOST_WORDS_IN_HEADING = 12;
     private static final int MOST_WORDS_IN_CLOSED_HEADING = 4;
+    private static final int MOST_WORDS_OVER_PICTURES = 6;
     private static final int MOST_WORDS_IN_SHORT_SENTENCE = 14;
     /** A paragraph shorter than this is no evidence for a heading above it. */
     private static final int SHORTEST_STORY = 60;
+
+    private static final double SHARE_OF_WORDS_TAKEN_UP = 0.6;
     /** How many lines above and below the title may hold byline and date. */
     private static final int TITLE_NEIGHBOURHOOD = 6;
 
@@ -75,16 +78,21 @@ public final class Outliner {
         return !look.hasFullStop() || look.isTitleCase(3) || isHeadlineWithStop(blocks, index);
     }
 
-    /** A first line with a full stop and in sentence case needs evidence that it is no sentence. */
+    /**
+     * A first line with a full stop and in sentence case needs evidence that it is no sentence: an archive's label, a
+     * byline or a date follows, or it drops the articles as headlines do, or the text below takes up its words.
+     */
     private static boolean isHeadlineWithStop(List<TextBlock> blocks, int index) {
         LineLook look = look(blocks, index);
         LineLook next = look(blocks, index + 1);
+        int words = look.words().size();
+        if (words < 3 || words > MOST_WORDS_IN_SHORT_SENTENCE || look.startsWithQuote()) {
+            return false;
+        }
         return next.isFurniture()
-                || (look.words().size() <= MOST_WORDS_IN_SHORT_SENTENCE
-                        && look.words().size() >= 3
-                        && look.isHeadlinese()
-                        && !look.startsWithQuote()
-                        && next.text().length() >= 2 * look.text().length());
+                || (look.isHeadlinese()
+                        && next.text().length() >= 2 * look.text().length())
+                || look.shareTakenUpBy(next) >= SHARE_OF_WORDS_TAKEN_UP;
     }
 
     /** Whether one of the next blocks is longer than this one. */
@@ -100,21 +108,15 @@ public final class Outliner {
 
     private static boolean[] headings(List<TextBlock> blocks, int title) {
         boolean closedByConvention = title >= 0 && look(blocks, title).hasFullStop();
-        boolean interview = blocks.stream()
-                        .filter(block -> block.text().length() <= LONGEST_HEADING
-                                && LineLook.at(block.text()).isQuestion())
-                        .count()
-                >= 3;
         boolean[] headings = new boolean[blocks.size()];
         for (int i = title + 1; i < blocks.size(); i++) {
             headings[i] = blocks.get(i).isMarked()
-                    || (isHeading(blocks, i, closedByConvention, interview)
-                            && standsOnFinished(blocks, i, title, headings));
+                    || (isHeading(blocks, i, closedByConvention) && standsOnFinished(blocks, i, title, headings));
         }
         return headings;
     }
 
-    private static boolean isHeading(List<TextBlock> blocks, int index, boolean closedByConvention, boolean interview) {
+    private static boolean isHeading(List<TextBlock> blocks, int index, boolean closedByConvention) {
         TextBlock block = blocks.get(index);
         LineLook look = look(blocks, index);
         if (block.text().length() > LONGEST_HEADING
@@ -126,27 +128,41 @@ public final class Outliner {
                 || look.isFurniture()
                 || look.isBullet()
                 || look.isCredit()
+                || look.isTurnOrRemark()
                 || !longerTextFollows(blocks, index)) {
             return false;
         }
         if (look.isQuestion()) {
-            return !interview;
+            return look.isNumbered() || (look.isTitleCase(1) && !look.isSentence());
         }
         if (look.hasFullStop()) {
             return closedByConvention
                     && block.separated()
                     && look.words().size() <= MOST_WORDS_IN_CLOSED_HEADING
                     && !look.isSentence()
-                    && !look.hasDateline();
+                    && !look.hasDateline()
+                    && blocks.stream()
+                                    .filter(other -> other.text().equals(block.text()))
+                                    .count()
+                            == 1;
+        }
+        if (look.startsLikeCaption()) {
+            return false;
         }
         return !look.isClosed();
     }
 
-    /** A heading heads something: the next line that is no furniture is longer and runs on, or is a heading's own. */
+    /** A heading heads something: below it, furniture and picture credits aside, a longer line runs on; or pictures. */
     private static boolean longerTextFollows(List<TextBlock> blocks, int index) {
         int next = index + 1;
-        while (next < blocks.size() && look(blocks, next).isFurniture()) {
+        boolean pictures = false;
+        while (next < blocks.size()
+                && (look(blocks, next).isFurniture() || look(blocks, next).isCredit())) {
+            pictures |= look(blocks, next).isCredit();
             next++;
+        }
+        if (pictures && look(blocks, index).words().size() <= MOST_WORDS_OVER_PICTURES) {
+            return true;
         }
         if (next == blocks.size()) {
             return false;
