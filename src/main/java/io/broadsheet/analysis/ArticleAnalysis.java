@@ -4,6 +4,7 @@ import io.broadsheet.analysis.entity.EntityFinder;
 import io.broadsheet.analysis.language.LanguageEngine;
 import io.broadsheet.analysis.language.ParsedSentence;
 import io.broadsheet.analysis.language.ParsedText;
+import io.broadsheet.analysis.language.Passage;
 import io.broadsheet.analysis.outline.Outline;
 import io.broadsheet.analysis.outline.Outliner;
 import io.broadsheet.analysis.quote.QuoteFinder;
@@ -37,7 +38,11 @@ public final class ArticleAnalysis {
         Outline outline = outliner.outline(article.text());
         List<Outline.Block> blocks = outline.blocks();
         ParsedText parsed = engine.parse(
-                article.text(), blocks.stream().map(Outline.Block::span).toList(), outline.published());
+                article.text(),
+                blocks.stream()
+                        .map(block -> new Passage(block.span(), block.heading()))
+                        .toList(),
+                outline.published());
         List<Sentence> sentences = sentences(blocks, parsed.sentences());
         EntityFinder.Found found = entityFinder.find(article.text(), sentences, parsed.names());
         List<Quote> quotes = quoteFinder.find(
@@ -68,11 +73,11 @@ public final class ArticleAnalysis {
     private List<Sentence> sentences(List<Outline.Block> blocks, List<ParsedSentence> parsed) {
         List<Sentence> sentences = new ArrayList<>();
         for (ParsedSentence sentence : parsed) {
-            Outline.Block block = blocks.get(sentence.block());
+            Outline.Block block = blocks.get(sentence.passage());
             sentences.add(new Sentence(
                     "t" + (sentences.size() + 1),
                     block.section().id(),
-                    sentence.block(),
+                    sentence.passage(),
                     block.heading() ? Sentence.Kind.HEADING : Sentence.Kind.BODY,
                     sentence.span(),
                     sentence.tokens(),

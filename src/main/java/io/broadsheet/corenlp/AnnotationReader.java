@@ -49,12 +49,12 @@ final class AnnotationReader {
         this.annotation = annotation;
     }
 
-    List<ParsedSentence> sentences(List<Integer> blockOfSentence) {
+    List<ParsedSentence> sentences(List<Integer> passageOfSentence) {
         List<ParsedSentence> sentences = new ArrayList<>();
         for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
             List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
             sentences.add(new ParsedSentence(
-                    blockOfSentence.get(sentences.size()),
+                    passageOfSentence.get(sentences.size()),
                     span(labels.get(0), labels.get(labels.size() - 1)),
                     tokens(sentence, labels),
                     sentiment(sentence)));

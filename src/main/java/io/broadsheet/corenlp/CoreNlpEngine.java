@@ -4,11 +4,11 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
 import io.broadsheet.analysis.language.LanguageEngine;
 import io.broadsheet.analysis.language.ParsedText;
+import io.broadsheet.analysis.language.Passage;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.FailureCode;
 import io.broadsheet.model.ModelFile;
 import io.broadsheet.model.Omission;
-import io.broadsheet.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -24,13 +24,13 @@ public final class CoreNlpEngine implements LanguageEngine {
     private static final String QUOTATION_MARKS = "\"“”„«»‘’'`";
 
     private final CoreNlpOptions options;
-    private final BlockTokenizer tokenizer;
+    private final PassageTokenizer tokenizer;
     private final CoreNlpModels models;
     private final CompletableFuture<List<ModelFile>> modelFiles = CompletableFuture.supplyAsync(ModelChecksums::all);
 
     private CoreNlpEngine(CoreNlpOptions options, CoreNlpModels models) {
         this.options = options;
-        this.tokenizer = new BlockTokenizer(options.maxSentenceTokens());
+        this.tokenizer = new PassageTokenizer(options.maxSentenceTokens());
         this.models = models;
     }
 
@@ -44,10 +44,10 @@ public final class CoreNlpEngine implements LanguageEngine {
     }
 
     @Override
-    public ParsedText parse(ArticleText text, List<Span> blocks, String published) {
-        BlockTokenizer.Sentences sentences = tokenizer.tokenize(text, blocks);
+    public ParsedText parse(ArticleText text, List<Passage> passages, String published) {
+        PassageTokenizer.Sentences sentences = tokenizer.tokenize(text, passages);
         List<Omission> omissions = new ArrayList<>(sentences.omissions());
-        if (sentences.blockOfSentence().isEmpty()) {
+        if (sentences.passageOfSentence().isEmpty()) {
             return new ParsedText(List.of(), List.of(), List.of(), List.of(), omissions);
         }
         Annotation annotation = sentences.annotation();
@@ -63,7 +63,7 @@ public final class CoreNlpEngine implements LanguageEngine {
         attributeQuotes(annotation, omissions);
         AnnotationReader reader = new AnnotationReader(text, annotation);
         return new ParsedText(
-                reader.sentences(sentences.blockOfSentence()),
+                reader.sentences(sentences.passageOfSentence()),
                 reader.names(),
                 reader.chains(),
                 reader.speeches(),

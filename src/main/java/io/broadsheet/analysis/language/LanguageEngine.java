@@ -2,7 +2,6 @@ package io.broadsheet.analysis.language;
 
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.ModelFile;
-import io.broadsheet.model.Span;
 import java.util.List;
 
 /**
@@ -16,12 +15,11 @@ public interface LanguageEngine {
      * Reads an article.
      *
      * @param text the article's text
-     * @param blocks the stretches to read, in order and apart from each other: headings and paragraphs; no sentence
-     *     crosses the end of one
+     * @param passages the stretches to read, in order and apart from each other: headings and paragraphs
      * @param published the article's day as an ISO date, which anchors "last Friday"; empty when unknown
      * @return what was found, with sentences in reading order
      */
-    ParsedText parse(ArticleText text, List<Span> blocks, String published);
+    ParsedText parse(ArticleText text, List<Passage> passages, String published);
 
     /** The trained models that it rests on, with their checksums. */
     List<ModelFile> models();

@@ -7,13 +7,13 @@ import java.util.List;
 /**
  * A sentence with its tokens.
  *
- * @param block the position, in the list of blocks that were handed over, of the one it stands in
+ * @param passage the position, in the list of passages that were handed over, of the one it stands in
  * @param span from its first token to its last
  * @param tokens never empty
  * @param sentiment the probabilities of the five sentiment classes, from very negative to very positive; empty when
  *     the sentence was not judged
  */
-public record ParsedSentence(int block, Span span, List<Token> tokens, List<Double> sentiment) {
+public record ParsedSentence(int passage, Span span, List<Token> tokens, List<Double> sentiment) {
     public ParsedSentence {
         tokens = List.copyOf(tokens);
         sentiment = List.copyOf(sentiment);

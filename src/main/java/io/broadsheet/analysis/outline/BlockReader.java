@@ -25,6 +25,7 @@ final class BlockReader {
     private static final Pattern ORNAMENT = Pattern.compile("[\\p{P}\\p{S}\\s]+");
 
     private static final Pattern LIST_ITEM = Pattern.compile("(?:[-*+•·–—~▪●]|\\(?\\d{1,3}[.)])\\s+\\S.*");
+    private static final Pattern EMPHASIS = Pattern.compile("([*_]{1,3})(?=\\w)([^*_]*[^*_\\s])\\1");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\u200B-\\u200F\\u2060\\uFEFF]+");
 
     private final List<TextLine> lines;
@@ -75,6 +76,11 @@ final class BlockReader {
     }
 
     private TextBlock block(String text, int begin, int end, Mark mark, int level, int firstLine, int lastLine) {
+        // A line that is emphasised as a whole is shown without its marks.
+        Matcher emphasis = EMPHASIS.matcher(text.substring(begin, end));
+        if (emphasis.matches()) {
+            return block(text, begin + emphasis.start(2), begin + emphasis.end(2), mark, level, firstLine, lastLine);
+        }
         String words = SPACE.matcher(text.substring(begin, end)).replaceAll(" ");
         return new TextBlock(begin, end, words, mark, level, isGap(firstLine - 1) && isGap(lastLine + 1));
     }

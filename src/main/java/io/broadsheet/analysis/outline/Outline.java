@@ -3,6 +3,7 @@ package io.broadsheet.analysis.outline;
 import io.broadsheet.model.Section;
 import io.broadsheet.model.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -37,6 +38,8 @@ public record Outline(List<Section> sections, String byline, String published) {
                 blocks.add(new Block(section, paragraph, false));
             }
         }
+        // A byline may stand above the title.
+        blocks.sort(Comparator.comparing(Block::span));
         return blocks;
     }
 }

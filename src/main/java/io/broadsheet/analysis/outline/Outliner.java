@@ -129,6 +129,7 @@ public final class Outliner {
                 || look.isBullet()
                 || look.isCredit()
                 || look.isTurnOrRemark()
+                || look.hasDateline()
                 || !longerTextFollows(blocks, index)) {
             return false;
         }
@@ -140,7 +141,6 @@ public final class Outliner {
                     && block.separated()
                     && look.words().size() <= MOST_WORDS_IN_CLOSED_HEADING
                     && !look.isSentence()
-                    && !look.hasDateline()
                     && blocks.stream()
                                     .filter(other -> other.text().equals(block.text()))
                                     .count()
@@ -175,7 +175,10 @@ public final class Outliner {
     /** Before a heading a paragraph has ended, or there is the title, another heading or furniture: no list, no caption. */
     private static boolean standsOnFinished(List<TextBlock> blocks, int index, int title, boolean[] headings) {
         int before = index - 1;
-        if (before < 0 || before == title || headings[before]) {
+        if (before < 0) {
+            return false;
+        }
+        if (before == title || headings[before]) {
             return true;
         }
         LineLook look = look(blocks, before);
@@ -194,9 +197,6 @@ public final class Outliner {
                 starts.add(i);
             }
         }
-        int titleLevel = title >= 0 && blocks.get(title).mark() == TextBlock.Mark.HASHES
-                ? blocks.get(title).level()
-                : 0;
         int textEnd = text.toString().length();
         List<Section> sections = new ArrayList<>();
         for (int index = 0; index < starts.size(); index++) {
@@ -206,7 +206,7 @@ public final class Outliner {
             int begin = index == 0 ? 0 : markedBegin(text, blocks.get(first));
             int end = last ? textEnd : markedBegin(text, blocks.get(next));
             int heading = index == 0 ? title : 0;
-            int level = index == 0 ? 0 : level(blocks.get(first), titleLevel);
+            int level = index == 0 ? 0 : level(blocks, first, headings);
             sections.add(
                     section(text, blocks.subList(first, next), heading, index, level, text.spanOfUtf16(begin, end)));
         }
@@ -239,11 +239,17 @@ public final class Outliner {
         return begin;
     }
 
-    private static int level(TextBlock block, int titleLevel) {
-        if (block.mark() == TextBlock.Mark.HASHES) {
-            return Math.max(1, block.level() - titleLevel);
-        } else if (block.isMarked()) {
-            return block.level();
+    /** Marks tell the level, counted from the highest of their kind; numbers tell it by their parts. */
+    private static int level(List<TextBlock> blocks, int index, boolean[] headings) {
+        TextBlock block = blocks.get(index);
+        if (block.isMarked()) {
+            int highest = block.level();
+            for (int i = 0; i < headings.length; i++) {
+                if (headings[i] && blocks.get(i).mark() == block.mark()) {
+                    highest = Math.min(highest, blocks.get(i).level());
+                }
+            }
+            return block.level() - highest + 1;
         }
         Matcher number = SECTION_NUMBER.matcher(block.text());
         return number.matches() ? number.group(1).split("\\.").length : 1;

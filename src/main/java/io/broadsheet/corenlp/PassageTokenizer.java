@@ -8,27 +8,28 @@ import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.TokenizerFactory;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.util.CoreMap;
+import io.broadsheet.analysis.language.Passage;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.FailureCode;
 import io.broadsheet.model.Omission;
-import io.broadsheet.model.Span;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts blocks into tokens and sentences, each block for itself, so that no sentence crosses a paragraph and no heading
+ * Cuts passages into tokens and sentences, each passage for itself, so that no sentence crosses a paragraph and no heading
  * is glued to the text below it.
  */
-final class BlockTokenizer {
+final class PassageTokenizer {
     private static final String STAGE = "sentences";
+    private static final int LONGEST_RUN = 1_000;
 
     private final TokenizerFactory<CoreLabel> tokenizers =
             PTBTokenizer.factory(new CoreLabelTokenFactory(), "invertible");
     private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
     private final int maxSentenceTokens;
 
-    BlockTokenizer(int maxSentenceTokens) {
+    PassageTokenizer(int maxSentenceTokens) {
         this.maxSentenceTokens = maxSentenceTokens;
     }
 
@@ -36,28 +37,26 @@ final class BlockTokenizer {
      * An article's tokens and sentences in CoreNLP's form, with offsets in UTF-16 units.
      *
      * @param annotation CoreNLP's view of the article
-     * @param blockOfSentence for each sentence, the position of its block
+     * @param passageOfSentence for each sentence, the position of its passage
      * @param omissions the sentences that had to be cut
      */
-    record Sentences(Annotation annotation, List<Integer> blockOfSentence, List<Omission> omissions) {}
+    record Sentences(Annotation annotation, List<Integer> passageOfSentence, List<Omission> omissions) {}
 
-    Sentences tokenize(ArticleText text, List<Span> blocks) {
+    Sentences tokenize(ArticleText text, List<Passage> passages) {
         String characters = text.toString();
         List<CoreLabel> tokens = new ArrayList<>();
         List<CoreMap> sentences = new ArrayList<>();
-        List<Integer> blockOfSentence = new ArrayList<>();
+        List<Integer> passageOfSentence = new ArrayList<>();
         List<Omission> omissions = new ArrayList<>();
-        for (int block = 0; block < blocks.size(); block++) {
-            int begin = text.toUtf16(blocks.get(block).begin());
-            int end = text.toUtf16(blocks.get(block).end());
-            // The tokeniser's rules look one character ahead, so the last token needs one behind it.
-            List<CoreLabel> blockTokens = tokenizers
-                    .getTokenizer(new StringReader(characters.substring(begin, end) + " "))
-                    .tokenize();
-            for (List<CoreLabel> whole : splitter.process(blockTokens)) {
+        for (int i = 0; i < passages.size(); i++) {
+            int begin = text.toUtf16(passages.get(i).span().begin());
+            int end = text.toUtf16(passages.get(i).span().end());
+            List<CoreLabel> passageTokens = tokens(characters, begin, end);
+            for (List<CoreLabel> whole :
+                    sentences(passageTokens, passages.get(i).oneSentence())) {
                 List<List<CoreLabel>> pieces = pieces(whole);
                 if (pieces.size() > 1) {
-                    int at = text.toCodePoint(begin + whole.get(0).beginPosition());
+                    int at = text.toCodePoint(whole.get(0).beginPosition());
                     omissions.add(new Omission(
                             FailureCode.SENTENCE_TOO_LONG,
                             STAGE,
@@ -65,17 +64,54 @@ final class BlockTokenizer {
                                     + pieces.size() + " pieces of at most " + maxSentenceTokens));
                 }
                 for (List<CoreLabel> piece : pieces) {
-                    place(piece, begin, tokens.size(), sentences.size());
+                    place(piece, tokens.size(), sentences.size());
                     sentences.add(sentence(characters, piece, tokens.size(), sentences.size()));
                     tokens.addAll(piece);
-                    blockOfSentence.add(block);
+                    passageOfSentence.add(i);
                 }
             }
         }
         Annotation annotation = new Annotation(characters);
         annotation.set(CoreAnnotations.TokensAnnotation.class, tokens);
         annotation.set(CoreAnnotations.SentencesAnnotation.class, sentences);
-        return new Sentences(annotation, blockOfSentence, omissions);
+        return new Sentences(annotation, passageOfSentence, omissions);
+    }
+
+    private List<List<CoreLabel>> sentences(List<CoreLabel> tokens, boolean oneSentence) {
+        if (tokens.isEmpty()) {
+            return List.of();
+        }
+        return oneSentence ? List.of(tokens) : splitter.process(tokens);
+    }
+
+    /** A passage's tokens, with their offsets in the whole text. */
+    private List<CoreLabel> tokens(String characters, int begin, int end) {
+        List<CoreLabel> tokens = new ArrayList<>();
+        for (int from = begin; from < end; ) {
+            int to = chunkEnd(characters, from, end);
+            // The tokeniser's rules look one character ahead, so the last token needs one behind it.
+            for (CoreLabel token : tokenizers
+                    .getTokenizer(new StringReader(characters.substring(from, to) + " "))
+                    .tokenize()) {
+                token.setBeginPosition(token.beginPosition() + from);
+                token.setEndPosition(token.endPosition() + from);
+                tokens.add(token);
+            }
+            from = to;
+        }
+        return tokens;
+    }
+
+    /** Where to stop for the tokeniser's sake, whose time grows with the square of a run without white space. */
+    private static int chunkEnd(String characters, int from, int end) {
+        int run = 0;
+        for (int i = from; i < end; i++) {
+            run = Character.isWhitespace(characters.charAt(i)) ? 0 : run + 1;
+            if (run > LONGEST_RUN && !Character.isLowSurrogate(characters.charAt(i))) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** The sentence itself, or pieces of it that end at a comma, a semicolon or the like where they can. */
@@ -101,11 +137,9 @@ final class BlockTokenizer {
         return word.length() == 1 && ",;:.!?|".contains(word);
     }
 
-    private static void place(List<CoreLabel> tokens, int offset, int firstToken, int sentence) {
+    private static void place(List<CoreLabel> tokens, int firstToken, int sentence) {
         for (int i = 0; i < tokens.size(); i++) {
             CoreLabel token = tokens.get(i);
-            token.setBeginPosition(token.beginPosition() + offset);
-            token.setEndPosition(token.endPosition() + offset);
             token.setIndex(i + 1);
             token.setSentIndex(sentence);
             token.setIsNewline(false);

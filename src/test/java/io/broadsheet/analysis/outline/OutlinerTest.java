@@ -1,0 +1,266 @@
+package io.broadsheet.analysis.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.broadsheet.model.ArticleText;
+import io.broadsheet.model.Section;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class OutlinerTest {
+    private static final String STORY =
+            "The council of Osby met on Monday and agreed, after a long debate, to open the old quarry to swimmers.";
+    private static final String MORE =
+            "The water will be tested every week, and a guard will watch the shore from June until the first days of autumn.";
+
+    private static Outline outline(String... lines) {
+        return new Outliner().outline(ArticleText.of(String.join("\n", lines)));
+    }
+
+    private static List<String> headings(Outline outline) {
+        return outline.sections().stream().map(Section::heading).toList();
+    }
+
+    private static List<String> paragraphs(String text, Section section) {
+        ArticleText article = ArticleText.of(text);
+        return section.paragraphs().stream().map(article::cut).toList();
+    }
+
+    @Test
+    void findsTitleAndHeadingsInOneLineParagraphsWithoutBlankLines() {
+        Outline outline = outline("Osby Opens Its Quarry", "A Cold Place to Swim", STORY, "Who Will Watch", MORE);
+
+        assertThat(headings(outline))
+                .containsExactly("Osby Opens Its Quarry", "A Cold Place to Swim", "Who Will Watch");
+        assertThat(outline.sections()).extracting(Section::level).containsExactly(0, 1, 1);
+        assertThat(outline.sections().get(0).paragraphs()).isEmpty();
+    }
+
+    @Test
+    void keepsParagraphsBeforeTheFirstHeadingInSectionZero() {
+        Outline outline = outline("Osby opens its quarry", "", STORY, "", "What swimmers say", "", MORE);
+
+        assertThat(headings(outline)).containsExactly("Osby opens its quarry", "What swimmers say");
+        assertThat(outline.sections().get(0).paragraphs()).hasSize(1);
+    }
+
+    @Test
+    void givesATextWithoutTitleAnEmptyHeading() {
+        Outline outline = outline("Rain fell on Osby on Sunday for the first time in a month.", "", STORY, "", MORE);
+
+        assertThat(headings(outline)).containsExactly("");
+        assertThat(outline.sections().get(0).paragraphs()).hasSize(3);
+    }
+
+    @Test
+    void takesNoDatelineForATitle() {
+        Outline outline = outline("OSBY, Sweden (Country Wire) -- Rain fell on Sunday", "", STORY, "", MORE);
+
+        assertThat(headings(outline)).containsExactly("");
+    }
+
+    @Test
+    void joinsLinesThatAreWrappedAtAColumn() {
+        String text = """
+                Osby opens its quarry
+
+                The council of Osby met on Monday and agreed, after a long debate,
+                to open the old quarry to swimmers. The water will be tested every
+                week, and a guard will watch the shore.
+
+                Nobody was against it. The mayor said that she would be the first to
+                jump in, and that the water was colder than it looked.""";
+        Outline outline = new Outliner().outline(ArticleText.of(text));
+
+        assertThat(headings(outline)).containsExactly("Osby opens its quarry");
+        assertThat(paragraphs(text, outline.sections().get(0)))
+                .hasSize(2)
+                .first()
+                .asString()
+                .endsWith("will watch the shore.");
+    }
+
+    @Test
+    void readsMarkdownHeadingsWithTheirLevels() {
+        String text = String.join(
+                "\n", "# Osby swims", "", STORY, "", "## The water", "", MORE, "", "### Tests ###", "", STORY);
+        Outline outline = new Outliner().outline(ArticleText.of(text));
+
+        assertThat(headings(outline)).containsExactly("Osby swims", "The water", "Tests");
+        assertThat(outline.sections()).extracting(Section::level).containsExactly(0, 1, 2);
+        assertThat(text.substring(outline.sections().get(1).span().begin())).startsWith("## The water");
+    }
+
+    @Test
+    void readsUnderlinedHeadings() {
+        Outline outline = outline("Osby swims", "==========", "", STORY, "", "the water", "---------", "", MORE);
+
+        assertThat(headings(outline)).containsExactly("Osby swims", "the water");
+    }
+
+    @Test
+    void readsNumberedHeadingsAndTheirDepth() {
+        Outline outline = outline("Osby swims", "", "1. The Water", "", STORY, "", "1.1 The Tests", "", MORE);
+
+        assertThat(headings(outline)).containsExactly("Osby swims", "1. The Water", "1.1 The Tests");
+        assertThat(outline.sections()).extracting(Section::level).containsExactly(0, 1, 2);
+    }
+
+    @Test
+    void readsHeadingsInCapitals() {
+        Outline outline = outline("OSBY SWIMS", "", STORY, "", "THE WATER", "", MORE);
+
+        assertThat(headings(outline)).containsExactly("OSBY SWIMS", "THE WATER");
+    }
+
+    @Test
+    void readsShortClosedHeadingsWhereTheTitleIsClosedToo() {
+        Outline outline = outline("Osby Opens Its Old Quarry.", "", STORY, "", "Swimmers.", "", MORE);
+
+        assertThat(headings(outline)).containsExactly("Osby Opens Its Old Quarry.", "Swimmers.");
+    }
+
+    @Test
+    void takesNoShortSentenceForAHeadingWhereTheTitleIsOpen() {
+        Outline outline = outline("Osby Opens Its Old Quarry", "", STORY, "", "Swimmers.", "", MORE);
+
+        assertThat(headings(outline)).containsExactly("Osby Opens Its Old Quarry");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "By Marta Lindqvist",
+                "By Marta Lindqvist and Ole Brandt, Country Wire",
+                "OSBY, Sweden -- Rain again",
+                "ABSTRACT.",
+                "FULL TEXT.",
+                "Monday, 4 May 2026",
+                "9:15 p.m.",
+                "“It was cold,”",
+                "\"I would do it again\"",
+                "- Bring a towel",
+                "• Bring a towel",
+                "Photo: Ole Brandt",
+                "Ole Brandt / Reuters",
+                "@osbyswims",
+                "BRANDT: Are you going in?",
+                "(END OF CLIP)",
+                "Watch the whole debate below:",
+                "and that was that",
+                "The mayor agreed.",
+                "K"
+            })
+    void takesNoneOfTheseForAHeading(String line) {
+        Outline outline = outline("Osby Opens Its Old Quarry", "", STORY, "", line, "", MORE);
+
+        assertThat(headings(outline)).containsExactly("Osby Opens Its Old Quarry");
+    }
+
+    @Test
+    void takesTheLinesOfAListForNoHeadings() {
+        Outline outline = outline(
+                "Osby Opens Its Old Quarry",
+                "",
+                STORY,
+                "",
+                "Bring these:",
+                "",
+                "A Warm Towel",
+                "Dry Socks",
+                "Hot Tea",
+                "",
+                MORE);
+
+        assertThat(headings(outline)).containsExactly("Osby Opens Its Old Quarry");
+    }
+
+    @Test
+    void takesALastShortLineForNoHeading() {
+        Outline outline = outline("Osby Opens Its Old Quarry", "", STORY, "", "Marta Lindqvist");
+
+        assertThat(headings(outline)).containsExactly("Osby Opens Its Old Quarry");
+    }
+
+    @Test
+    void readsBylineAndDateNearTheTitle() {
+        Outline outline = outline("Osby Opens Its Old Quarry", "By Marta Lindqvist", "Monday, May 4, 2026", "", STORY);
+
+        assertThat(outline.byline()).isEqualTo("Marta Lindqvist");
+        assertThat(outline.published()).isEqualTo("2026-05-04");
+        assertThat(headings(outline)).containsExactly("Osby Opens Its Old Quarry");
+    }
+
+    @Test
+    void takesNoSentenceThatStartsWithByForAByline() {
+        Outline outline =
+                outline("Osby Opens Its Old Quarry", "", "By the time the council met, the water was warm.", "", MORE);
+
+        assertThat(outline.byline()).isEmpty();
+    }
+
+    @Test
+    void readsDatesInThreeForms() {
+        assertThat(outline("Osby swims", "2026-05-04", "", STORY).published()).isEqualTo("2026-05-04");
+        assertThat(outline("Osby swims", "4th May 2026", "", STORY).published()).isEqualTo("2026-05-04");
+        assertThat(outline("Osby swims", "Published: May 4, 2026 at 9:30 p.m.", "", STORY)
+                        .published())
+                .isEqualTo("2026-05-04");
+        assertThat(outline("Osby swims", "February 31, 2026", "", STORY).published())
+                .isEmpty();
+    }
+
+    @Test
+    void leavesOrnamentsOutOfTheParagraphs() {
+        Outline outline = outline("Osby Opens Its Old Quarry", "", STORY, "", "___.", "", MORE, "", "* * *");
+
+        assertThat(outline.sections().get(0).paragraphs()).hasSize(2);
+    }
+
+    @Test
+    void outlinesATextOfOneHeading() {
+        assertThat(headings(outline("Osby Opens Its Old Quarry"))).containsExactly("Osby Opens Its Old Quarry");
+        assertThat(headings(outline("Rain fell on Osby on Sunday."))).containsExactly("");
+    }
+
+    @Test
+    void outlinesAnEmptyText() {
+        Outline outline = outline("");
+
+        assertThat(headings(outline)).containsExactly("");
+        assertThat(outline.blocks()).isEmpty();
+    }
+
+    @Test
+    void countsInCodePoints() {
+        String text = "Osby 🏊🏽 Swims\n\n" + STORY + " 🧊 Zi\u0301tra.\n\nCold 🥶 Water\n\n" + MORE;
+        ArticleText article = ArticleText.of(text);
+        Outline outline = new Outliner().outline(article);
+
+        assertThat(headings(outline)).containsExactly("Osby 🏊🏽 Swims", "Cold 🥶 Water");
+        for (Outline.Block block : outline.blocks()) {
+            assertThat(article.cut(block.span())).doesNotStartWith(" ").doesNotEndWith(" ");
+        }
+        assertThat(article.cut(outline.sections().get(1).headingSpan())).isEqualTo("Cold 🥶 Water");
+    }
+
+    @Test
+    void trimsSpacesOfAllKinds() {
+        String text = "\u00a0\u2003Osby Opens Its Quarry\u200b \n\u00a0\n\u3000" + STORY + "\u00a0";
+        ArticleText article = ArticleText.of(text);
+        Outline outline = new Outliner().outline(article);
+
+        assertThat(headings(outline)).containsExactly("Osby Opens Its Quarry");
+        assertThat(paragraphs(text, outline.sections().get(0))).containsExactly(STORY);
+    }
+
+    @Test
+    void splitsAtEveryKindOfLineEnd() {
+        for (String end : List.of("\n", "\r\n", "\r", "\u2028")) {
+            Outline outline = outline(String.join(end, "Osby Opens Its Quarry", STORY, "Cold Water", MORE));
+            assertThat(headings(outline)).containsExactly("Osby Opens Its Quarry", "Cold Water");
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package io.broadsheet.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.broadsheet.NewsAnalyzer;
+import io.broadsheet.cli.CommandLineInterface;
+import io.broadsheet.table.Column;
+import io.broadsheet.table.Table;
+import io.broadsheet.table.Tables;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Documents that say what the code says. To write them anew: {@code scripts/test -Ddocs.update=true}. */
+final class GeneratedDocumentsTest {
+    private static final Path DOCS = Path.of("docs");
+
+    @Test
+    void tablesAreDocumentedAsTheyAreDefined() throws IOException {
+        StringBuilder text = new StringBuilder(
+                """
+                # The tables
+
+                Written from the column definitions in `io.broadsheet.table`; a test keeps this page equal to them.
+                UTF-8, RFC 4180, a header row, lines that end in LF, `.` as decimal sign, four decimals for scores. An empty
+                cell means "not applicable" or "unknown". Ids are unique within their article. Offsets are Unicode code points
+                into `text/<article_id>.txt`, end exclusive: `text[begin:end]` in Python cuts the words out.
+
+                Text that a spreadsheet would run as a formula has one apostrophe in front: see
+                [decision 4](decisions/0004-formula-guard.md) for how to get it back.
+
+                """);
+        for (Table<?> table : Tables.all()) {
+            text.append("## ").append(table.fileName()).append("\n\nOne row is ").append(table.row()).append(".\n");
+            if (!table.primaryKey().isEmpty()) {
+                text.append("Key: ").append(codes(table.primaryKey())).append(".\n");
+            }
+            text.append("\n| column | type | meaning |\n|---|---|---|\n");
+            for (Column<?> column : table.columns()) {
+                text.append("| `")
+                        .append(column.name())
+                        .append("` | ")
+                        .append(column.type().name().toLowerCase(Locale.ROOT))
+                        .append(" | ")
+                        .append(column.description())
+                        .append(" |\n");
+            }
+            text.append('\n');
+        }
+        check(DOCS.resolve("tables.md"), text.toString().stripTrailing() + "\n");
+    }
+
+    private static String codes(List<String> names) {
+        return names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void theCommandLineIsDocumentedAsItsHelpPrintsIt() throws IOException {
+        String text = "# The command line\n\nWhat `--help` prints; a test keeps this page equal to it.\n\n```\n"
+                + help("--help") + "```\n\n## analyze\n\n```\n" + help("analyze", "--help") + "```\n";
+        check(DOCS.resolve("cli.md"), text);
+    }
+
+    private static String help(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        CommandLineInterface cli = new CommandLineInterface(
+                () -> {
+                    throw new IllegalStateException("help needs no analyzer");
+                },
+                InputStream.nullInputStream(),
+                stream,
+                stream,
+                false);
+        assertThat(cli.run(arguments)).isZero();
+        return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+    }
+
+    private static void check(Path file, String expected) throws IOException {
+        if (Boolean.getBoolean("docs.update")) {
+            Files.writeString(file, expected);
+        }
+        assertThat(Files.readString(file)).isEqualTo(expected);
+    }
+
+    /** Every line of a fenced csv block in the README stands in the golden tables of the sample article. */
+    @Test
+    void theReadmeShowsRealRows() throws IOException {
+        String golden = "";
+        try (var tables = Files.list(Path.of("src/test/resources/golden"))) {
+            for (Path table : tables.sorted().toList()) {
+                golden += Files.readString(table);
+            }
+        }
+        List<String> readme = Files.readAllLines(Path.of("README.md"));
+        int shown = 0;
+        boolean inside = false;
+        for (String line : readme) {
+            if (line.startsWith("```")) {
+                inside = line.equals("```csv");
+            } else if (inside) {
+                shown++;
+                assertThat(golden.lines()).contains(line);
+            }
+        }
+        assertThat(shown).isGreaterThan(5);
+    }
+
+    @Test
+    void theReadmeStaysShort() throws IOException {
+        assertThat(Files.readAllLines(Path.of("README.md"))).hasSizeLessThan(150);
+    }
+
+    /** So that the library snippet in the README stays true. */
+    @Test
+    void theFrontDoorIsAsDocumented() throws NoSuchMethodException {
+        assertThat(NewsAnalyzer.class.getMethod("create").getReturnType()).isEqualTo(NewsAnalyzer.class);
+        assertThat(NewsAnalyzer.class.getMethod("analyze", io.broadsheet.model.Article.class))
+                .isNotNull();
+    }
+}

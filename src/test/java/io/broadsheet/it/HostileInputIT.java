@@ -1,0 +1,92 @@
+package io.broadsheet.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.broadsheet.testing.CsvRows;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Inputs that would hang or crash a careless program, each beside a good article. */
+final class HostileInputIT {
+    private static final String GOOD =
+            "Osby Opens Its Quarry\n\n“The water is cold,” said Ingrid Holm, the mayor of Osby. She went home at noon.\n";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Path analyzeBeside(String name, byte[] hostile, int exitCode) throws IOException {
+        Path input = Files.createDirectories(folder.resolve("input"));
+        Files.writeString(input.resolve("good.txt"), GOOD);
+        Path alone = folder.resolve("alone");
+        assertThat(Program.analyze(alone, List.of(input)).exitCode()).isZero();
+        Files.write(input.resolve(name), hostile);
+        Path out = folder.resolve("out");
+        assertThat(Program.analyze(out, List.of(input)).exitCode()).isEqualTo(exitCode);
+        for (String table : List.of("sections", "sentences", "entities", "mentions", "quotes", "speakers")) {
+            assertThat(CsvRows.of(out, table)).as(table).containsAll(CsvRows.of(alone, table));
+        }
+        return out;
+    }
+
+    private static List<String> codes(Path out) {
+        return CsvRows.of(out, "failures").stream()
+                .map(row -> row.getOrDefault("code", ""))
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    @Timeout(300)
+    void refusesALineOfFiveMegabytes() throws IOException {
+        byte[] line = "word ".repeat(1_048_576).getBytes(StandardCharsets.UTF_8);
+
+        Path out = analyzeBeside("line.txt", line, 1);
+
+        assertThat(codes(out)).hasSize(1).first().asString().isIn("file.too-large", "article.too-long");
+    }
+
+    @Test
+    @Timeout(300)
+    void survivesAHundredThousandQuotationMarks() throws IOException {
+        byte[] marks = ("He said “" + "\"".repeat(100_000) + "” and left.").getBytes(StandardCharsets.UTF_8);
+
+        Path out = analyzeBeside("marks.txt", marks, 0);
+
+        assertThat(codes(out)).containsExactlyInAnyOrder("sentence.too-long", "quotes.too-many");
+        assertThat(CsvRows.of(out, "articles"))
+                .extracting(row -> row.getOrDefault("article_id", ""))
+                .containsExactly("good", "marks");
+    }
+
+    @Test
+    void cutsASentenceThatIsTooLongToParse() throws IOException {
+        byte[] list = ("They sold " + "apples, pears and 12 plums, ".repeat(300) + "and nothing else.")
+                .getBytes(StandardCharsets.UTF_8);
+
+        Path out = analyzeBeside("list.txt", list, 0);
+
+        assertThat(codes(out)).containsExactly("sentence.too-long");
+        Map<String, String> failure = CsvRows.of(out, "failures").get(0);
+        assertThat(failure).containsEntry("article_id", "list").containsEntry("stage", "sentences");
+        assertThat(failure.getOrDefault("message", "")).contains("character 0");
+    }
+
+    @Test
+    void refusesBytesThatAreNoText() throws IOException {
+        byte[] binary = new byte[5000];
+        for (int i = 0; i < binary.length; i++) {
+            binary[i] = (byte) (i * 31 % 256);
+        }
+
+        Path out = analyzeBeside("image.txt", binary, 1);
+
+        assertThat(codes(out)).hasSize(1);
+    }
+}

@@ -1,0 +1,69 @@
+package io.broadsheet.it;
+
+import io.broadsheet.NewsAnalyzer;
+import io.broadsheet.cli.CommandLineInterface;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The program on the models, which are loaded once for all tests, and what it prints. */
+final class Program {
+    /** The articles that we wrote, and the sample article. */
+    static final List<Path> ARTICLES = List.of(Path.of("src/test/resources/articles"), Path.of("input"));
+
+    private static final class Models {
+        private static final NewsAnalyzer ANALYZER = NewsAnalyzer.create();
+    }
+
+    /** What a call printed to standard error, and its exit code. */
+    record Result(int exitCode, String err) {}
+
+    private Program() {}
+
+    static NewsAnalyzer analyzer() {
+        return Models.ANALYZER;
+    }
+
+    static Result run(String... arguments) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        InputStream in = new ByteArrayInputStream(new byte[0]);
+        PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
+        int code = new CommandLineInterface(Program::analyzer, in, stream, stream, false).run(arguments);
+        return new Result(code, err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Analyses inputs into a folder. */
+    static Result analyze(Path out, List<Path> inputs, String... options) {
+        List<String> arguments = new ArrayList<>(List.of("analyze", "--out", out.toString()));
+        inputs.forEach(input -> arguments.add(input.toString()));
+        arguments.addAll(List.of(options));
+        return run(arguments.toArray(String[]::new));
+    }
+
+    /** The bytes of every table and text of a run, by file name. */
+    static Map<String, String> outputs(Path folder) {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                String name = folder.relativize(path).toString().replace('\\', '/');
+                if (!name.equals("run.json") && !name.equals("run.log")) {
+                    files.put(name, Files.readString(path));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+}
