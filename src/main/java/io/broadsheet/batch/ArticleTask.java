@@ -16,24 +16,21 @@ record ArticleTask(ArticleSource source, NewsAnalyzer analyzer) implements Calla
 
     @Override
     public Outcome call() {
-        Article article;
+        String stage = "read";
         try {
-            article = source.read();
-        } catch (UnreadableArticleException e) {
-            return failed("read", e.code(), e.explanation());
-        } catch (RuntimeException e) {
-            return broken("read", e);
-        }
-        try {
+            Article article = source.read();
+            stage = "analyze";
             return new Outcome.Analyzed(analyzer.analyze(article));
+        } catch (UnreadableArticleException e) {
+            return failed(stage, e.code(), e.explanation());
         } catch (OutOfMemoryError e) {
             LOG.error("{}: out of memory", source.file());
             return failed(
-                    "analyze",
+                    stage,
                     FailureCode.ARTICLE_OUT_OF_MEMORY,
                     "needs more memory than there is; use fewer --threads, split the article, or give Java a larger heap");
         } catch (RuntimeException | StackOverflowError e) {
-            return broken("analyze", e);
+            return broken(stage, e);
         }
     }
 

@@ -32,6 +32,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "analyze",
         mixinStandardHelpOptions = true,
+        versionProvider = CommandLineInterface.ProgramVersion.class,
         sortOptions = false,
         usageHelpAutoWidth = false,
         header = "Analyse articles and write their tables.",

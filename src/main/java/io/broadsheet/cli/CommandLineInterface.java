@@ -30,6 +30,7 @@ public final class CommandLineInterface {
                 .setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setUsageHelpWidth(100)
+                .setExpandAtFiles(false) // a file's name may begin with @
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(CommandLineInterface::explain)
                 .setExecutionExceptionHandler((e, command, parsed) -> {
@@ -85,7 +86,7 @@ public final class CommandLineInterface {
         }
     }
 
-    private static final class ProgramVersion implements IVersionProvider {
+    static final class ProgramVersion implements IVersionProvider {
         @Override
         public String[] getVersion() {
             return new String[] {"broadsheet " + Version.CURRENT};

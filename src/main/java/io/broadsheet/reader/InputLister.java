@@ -76,9 +76,11 @@ public final class InputLister {
     }
 
     private Folder folder(Path path, String input) throws InputException {
-        Folder folder = new Folder(path);
+        Folder folder;
         try {
-            Files.walkFileTree(path, folder);
+            // A walk does not follow its start if that is a link, so it starts where the link leads.
+            folder = new Folder(path, Files.isSymbolicLink(path) ? path.toRealPath() : path);
+            Files.walkFileTree(folder.root, folder);
         } catch (IOException e) {
             throw new InputException(input + ": cannot be opened (" + reason(e) + "); check its permissions");
         }
@@ -126,12 +128,14 @@ public final class InputLister {
 
     /** Collects the articles of a folder. */
     private final class Folder extends SimpleFileVisitor<Path> {
+        private final Path name;
         private final Path root;
         private final TreeMap<String, ArticleSource> files = new TreeMap<>(InputLister::compareCodePoints);
         private final List<String> unreadable = new ArrayList<>();
         private int skipped;
 
-        Folder(Path root) {
+        Folder(Path name, Path root) {
+            this.name = name;
             this.root = root;
         }
 
@@ -144,7 +148,8 @@ public final class InputLister {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (!isHidden(file) && Files.isRegularFile(file) && TEXT_ENDINGS.contains(ending(file))) {
                 Path relative = root.relativize(file);
-                files.put(pathKey(relative), new FileSource(articleId(relative), file.toString(), file, reader));
+                Path named = name.resolve(relative);
+                files.put(pathKey(relative), new FileSource(articleId(relative), named.toString(), named, reader));
             } else {
                 skipped++;
             }
@@ -156,7 +161,7 @@ public final class InputLister {
             if (path.equals(root)) {
                 throw e;
             }
-            unreadable.add(path + " (" + reason(e) + ")");
+            unreadable.add(name.resolve(root.relativize(path)) + " (" + reason(e) + ")");
             return FileVisitResult.CONTINUE;
         }
     }

@@ -51,9 +51,7 @@ public final class PlainTextReader {
         }
         long controls = decoded.chars().filter(PlainTextReader::isControl).count();
         if (decoded.indexOf('\u0000') >= 0 || controls > MOST_CONTROLS * decoded.length()) {
-            throw new UnreadableArticleException(
-                    FailureCode.FILE_BINARY,
-                    "is not text (it holds control characters); save the article as plain text");
+            throw TextDecoder.binary();
         }
         ArticleText text = ArticleText.of(decoded);
         if (text.length() > maxCharacters) {

@@ -40,6 +40,9 @@ final class TextDecoder {
         if (wide.isPresent()) {
             return strictly(bytes, 0, wide.get());
         }
+        if (hasZero(bytes)) {
+            throw binary();
+        }
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult utf8 = decoder(StandardCharsets.UTF_8).decode(in, out, true);
@@ -115,6 +118,15 @@ final class TextDecoder {
         return Optional.empty();
     }
 
+    private static boolean hasZero(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Damaged UTF-8 rather than another encoding: whole sequences of several bytes outnumber the broken ones. */
     private static boolean isMostlyUtf8(byte[] bytes) {
         int whole = 0;
@@ -161,6 +173,11 @@ final class TextDecoder {
         return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    static UnreadableArticleException binary() {
+        return new UnreadableArticleException(
+                FailureCode.FILE_BINARY, "is not text (it holds control characters); save the article as plain text");
     }
 
     private static UnreadableArticleException undecodable(Charset charset, int at) {

@@ -1,0 +1,134 @@
+package io.broadsheet;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+
+/** The walls between the rooms of the house, as docs/architecture.md draws them. */
+@AnalyzeClasses(packages = "io.broadsheet", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+    @ArchTest
+    static final ArchRule onlyTheCoreNlpRoomKnowsCoreNlp = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.broadsheet.corenlp..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("edu.stanford..");
+
+    @ArchTest
+    static final ArchRule onlyTheSparkRoomKnowsSpark = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.broadsheet.spark..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.spark..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule modelStandsOnPlainJava = classes()
+            .that()
+            .resideInAPackage("io.broadsheet.model..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "io.broadsheet.model..");
+
+    @ArchTest
+    static final ArchRule readerKnowsModelAlone = room("reader", "model");
+
+    @ArchTest
+    static final ArchRule tableKnowsModelAlone = room("table", "model");
+
+    @ArchTest
+    static final ArchRule analysisKnowsModelAlone = room("analysis", "model");
+
+    @ArchTest
+    static final ArchRule coreNlpKnowsModelAndThePortAlone = room("corenlp", "model", "analysis.language");
+
+    @ArchTest
+    static final ArchRule nobodyKnowsTheCommandLine = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.broadsheet.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.broadsheet.cli..");
+
+    @ArchTest
+    static final ArchRule batchKnowsNeitherCommandLineNorCoreNlp = noClasses()
+            .that()
+            .resideInAPackage("io.broadsheet.batch..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.broadsheet.cli..", "io.broadsheet.corenlp..");
+
+    @ArchTest
+    static final ArchRule onlyNewsAnalyzerWiresCoreNlp = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.broadsheet.corenlp..")
+            .and()
+            .doNotHaveFullyQualifiedName("io.broadsheet.NewsAnalyzer")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.broadsheet.corenlp..");
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles =
+            slices().assignedFrom(new EachPackage()).should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule namesSayWhatAClassIs =
+            noClasses().should().haveNameMatching(".*(?:Manager|Helper|Util|Utils|Impl)(?:\\$.*)?");
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLineTouchesStandardStreams =
+            noClasses().that().resideOutsideOfPackage("io.broadsheet.cli..").should(ACCESS_STANDARD_STREAMS);
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLineEndsTheProcess = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.broadsheet.cli..")
+            .should()
+            .callMethod(System.class, "exit", int.class)
+            .orShould()
+            .callMethod(Runtime.class, "exit", int.class)
+            .orShould()
+            .callMethod(Runtime.class, "halt", int.class);
+
+    /** A room that knows itself, some others and libraries. */
+    private static ArchRule room(String name, String... others) {
+        DescribedPredicate<JavaClass> allowed = resideInAPackage("io.broadsheet." + name + "..");
+        for (String other : others) {
+            allowed = allowed.or(resideInAnyPackage("io.broadsheet." + other, "io.broadsheet." + other + ".."));
+        }
+        return noClasses()
+                .that()
+                .resideInAPackage("io.broadsheet." + name + "..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("io.broadsheet..").and(not(allowed)));
+    }
+
+    /** Every package is a slice, the root package too. */
+    private static final class EachPackage implements SliceAssignment {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
+            return SliceIdentifier.of(javaClass.getPackageName());
+        }
+
+        @Override
+        public String getDescription() {
+            return "each package";
+        }
+    }
+}

@@ -1,0 +1,300 @@
+package io.broadsheet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.broadsheet.NewsAnalyzer;
+import io.broadsheet.Version;
+import io.broadsheet.table.Tables;
+import io.broadsheet.testing.PlainEngine;
+import io.broadsheet.testing.TableFile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class CommandLineInterfaceTest {
+    private static final String BRIDGE = "The Old Bridge Opens\n\n“It holds,” said Ada Moreno. Nobody cheered.\n";
+
+    /** What a run said, and its exit code. */
+    private record Result(int exitCode, String out, String err) {}
+
+    private final AtomicInteger analyzersMade = new AtomicInteger();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private Path in;
+
+    @SuppressWarnings("NullAway.Init")
+    private Path out;
+
+    @BeforeEach
+    void writeAnArticle() throws IOException {
+        in = Files.createDirectory(folder.resolve("in"));
+        out = folder.resolve("out");
+        Files.writeString(in.resolve("bridge.txt"), BRIDGE);
+    }
+
+    @Test
+    void showsHelp() {
+        assertThat(run("--help")).satisfies(result -> {
+            assertThat(result.exitCode()).isZero();
+            assertThat(result.out())
+                    .contains("Usage: broadsheet")
+                    .contains("analyze")
+                    .contains("Exit codes:");
+            assertThat(result.err()).isEmpty();
+        });
+    }
+
+    @Test
+    void showsHelpOfACommandWithAllItsTables() {
+        Result result = run("analyze", "--help");
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out().replaceAll("\\s+", " ")).contains("--dry-run").contains(Tables.names());
+    }
+
+    @Test
+    void showsItsVersion() {
+        assertThat(run("--version")).isEqualTo(new Result(0, "broadsheet " + Version.CURRENT + "\n", ""));
+        assertThat(run("analyze", "--version")).isEqualTo(new Result(0, "broadsheet " + Version.CURRENT + "\n", ""));
+    }
+
+    @Test
+    void asksForACommand() {
+        assertWrongUse(run(), "name a command, such as 'analyze'");
+    }
+
+    @Test
+    void namesAnUnknownOption() {
+        assertWrongUse(analyze("--tabels", "quotes"), "--tabels");
+    }
+
+    @Test
+    void namesAnUnknownCommand() {
+        assertWrongUse(run("analyse"), "'analyse'", "analyze");
+    }
+
+    @Test
+    void listsTheTablesWhenOneIsUnknown() {
+        assertWrongUse(
+                analyze("--tables", "quotes,quips"), "there is no table 'quips'", String.join(", ", Tables.names()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", ",,", "", ".", "\""})
+    void refusesADelimiterThatIsNone(String delimiter) {
+        assertWrongUse(analyze("--delimiter", delimiter), "--delimiter", "'" + delimiter + "'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-2", "many"})
+    void refusesANumberOfThreadsThatIsNone(String threads) {
+        assertWrongUse(analyze("--threads", threads), "--threads", threads);
+    }
+
+    @Test
+    void refusesAnInputThatDoesNotExist() {
+        Path missing = folder.resolve("nowhere");
+
+        assertWrongUse(run("analyze", missing.toString(), "--out", out.toString()), missing + ": no such file");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void refusesTwoInputsWithOneId() {
+        String story = in.resolve("bridge.txt").toString();
+
+        assertWrongUse(analyze(story), story + " and " + story, "'bridge'");
+    }
+
+    @Test
+    void refusesAnOutputFolderThatIsAFile() throws IOException {
+        Files.writeString(out, "mine");
+
+        assertWrongUse(analyze(), out + ": is a file");
+        assertThat(out).hasContent("mine");
+    }
+
+    @Test
+    void refusesAnOutputFolderBelowAFile() {
+        Path below = in.resolve("bridge.txt/out");
+
+        assertWrongUse(run("analyze", in.toString(), "--out", below.toString()), below + ": cannot be written");
+    }
+
+    @Test
+    void listsWhatADryRunWouldReadAndDoesNothingElse() throws IOException {
+        Files.createDirectory(in.resolve("press"));
+        Files.writeString(in.resolve("press/a.b.md"), BRIDGE);
+        Files.writeString(in.resolve("photo.jpg"), "not text");
+
+        Result result = analyze("--dry-run");
+
+        assertThat(result)
+                .isEqualTo(new Result(
+                        0,
+                        "bridge\t" + in.resolve("bridge.txt") + "\npress/a.b\t" + in.resolve("press/a.b.md") + "\n",
+                        "2 articles would be read, 1 other file passed over\n"));
+        assertThat(analyzersMade).hasValue(0);
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void sumsUpAGoodRun() throws IOException {
+        Files.writeString(in.resolve("photo.jpg"), "not text");
+
+        Result result = analyze();
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err().lines())
+                .anyMatch(line -> line.equals("Analysing 1 article"))
+                .anyMatch(line -> line.startsWith("1 article analysed in "))
+                .anyMatch(line -> line.equals("  1 section, 3 sentences, 2 entities, 1 quote"))
+                .anyMatch(line -> line.equals("  1 file passed over (hidden, or another format)"))
+                .last()
+                .isEqualTo("Tables in " + out);
+        assertThat(TableFile.column(out.resolve("quotes.csv"), "speaker")).containsExactly("Ada Moreno");
+    }
+
+    @Test
+    void namesAFailingArticleAndGoesOn() throws IOException {
+        Path bomb = Files.writeString(in.resolve("bomb.txt"), PlainEngine.EXPLODE);
+        Path empty = Files.writeString(in.resolve("empty.txt"), "");
+
+        Result result = analyze();
+
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err())
+                .contains(bomb + ": failed with IllegalStateException: told to explode")
+                .contains(empty + ": holds no letter or digit; there is nothing to analyse")
+                .contains("  2 inputs without a result:\n    article.failed: 1\n    file.empty: 1\n");
+        assertThat(TableFile.column(out.resolve("articles.csv"), "article_id")).containsExactly("bridge");
+    }
+
+    @Test
+    void readsStandardInputForADash() throws IOException {
+        Result result = run("analyze", "-", "--out", out.toString());
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(TableFile.lines(out.resolve("articles.csv"), ',').get(1))
+                .startsWith("stdin", "standard input", "Piped In");
+    }
+
+    @Test
+    void writesTheTablesThatAreAskedFor() throws IOException {
+        assertThat(analyze("--tables", "entities, quotes").exitCode()).isZero();
+
+        assertThat(filesOf(out))
+                .containsExactly(
+                        "datapackage.json",
+                        "entities.csv",
+                        "failures.csv",
+                        "quotes.csv",
+                        "run.json",
+                        "run.log",
+                        "text");
+    }
+
+    @Test
+    void writesAllTablesButTokensUnlessAsked() throws IOException {
+        assertThat(analyze().exitCode()).isZero();
+
+        assertThat(filesOf(out))
+                .containsAll(tableFiles().stream()
+                        .filter(file -> !file.equals("tokens.csv"))
+                        .toList())
+                .doesNotContain("tokens.csv");
+    }
+
+    @Test
+    void writesTokensOnTopWhenAsked() throws IOException {
+        assertThat(analyze("--tokens").exitCode()).isZero();
+
+        assertThat(filesOf(out)).containsAll(tableFiles());
+        assertThat(TableFile.column(out.resolve("tokens.csv"), "word")).contains("Ada", "”", ".");
+    }
+
+    @Test
+    void beginsTablesWithAByteOrderMarkWhenAsked() throws IOException {
+        assertThat(analyze("--bom").exitCode()).isZero();
+
+        assertThat(Files.readString(out.resolve("articles.csv"))).startsWith("\uFEFFarticle_id,");
+    }
+
+    @Test
+    void putsTheChosenDelimiterBetweenCells() throws IOException {
+        assertThat(analyze("--delimiter", ";").exitCode()).isZero();
+        assertThat(Files.readString(out.resolve("articles.csv"))).startsWith("article_id;file;");
+
+        assertThat(analyze("--delimiter", "tab").exitCode()).isZero();
+        assertThat(Files.readString(out.resolve("articles.csv"))).startsWith("article_id\tfile\t");
+    }
+
+    @Test
+    void takesAnInputThatBeginsWithAnAtSignForAPath() throws IOException {
+        Path arguments = Files.writeString(folder.resolve("arguments"), "--help");
+
+        assertWrongUse(run("analyze", "@" + arguments), "@" + arguments + ": no such file");
+    }
+
+    private List<String> tableFiles() {
+        return Tables.names().stream().map(name -> name + ".csv").toList();
+    }
+
+    private Result analyze(String... options) {
+        String[] arguments = new String[options.length + 4];
+        arguments[0] = "analyze";
+        arguments[1] = in.toString();
+        arguments[2] = "--out";
+        arguments[3] = out.toString();
+        System.arraycopy(options, 0, arguments, 4, options.length);
+        return run(arguments);
+    }
+
+    private Result run(String... arguments) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        ByteArrayOutputStream complained = new ByteArrayOutputStream();
+        CommandLineInterface cli = new CommandLineInterface(
+                () -> {
+                    analyzersMade.incrementAndGet();
+                    return NewsAnalyzer.on(new PlainEngine());
+                },
+                new ByteArrayInputStream(
+                        "Piped In\n\nOne line of text that was piped in.\n".getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(said, true, StandardCharsets.UTF_8),
+                new PrintStream(complained, true, StandardCharsets.UTF_8),
+                false);
+        int exitCode = cli.run(arguments);
+        return new Result(exitCode, said.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
+    }
+
+    private void assertWrongUse(Result result, String... parts) {
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).startsWith("broadsheet: ").contains(parts);
+        assertThat(analyzersMade).hasValue(0);
+    }
+
+    private static List<String> filesOf(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package io.broadsheet.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.broadsheet.model.FailureCode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class InputListerTest {
+    @Test
+    void sortsAFolderByPathWhateverTheOrderOfCreation(@TempDir Path folder) throws Exception {
+        List<String> files = List.of("b.txt", "a/z.txt", "B.md", "a.txt", "a/b/c.txt", "a-b.txt");
+        for (String file : files) {
+            write(folder.resolve("one"), file);
+        }
+        for (int i = files.size() - 1; i >= 0; i--) {
+            write(folder.resolve("two"), files.get(i));
+        }
+
+        assertThat(ids(list(folder.resolve("one"))))
+                .containsExactly("B", "a/b/c", "a/z", "a-b", "a", "b")
+                .isEqualTo(ids(list(folder.resolve("two"))));
+    }
+
+    @Test
+    void passesOverHiddenFilesAndOtherEndingsAndCountsThem(@TempDir Path folder) throws Exception {
+        for (String file : List.of("story.txt", "notes.MD", ".hidden.txt", "photo.jpg", "README", "data.csv")) {
+            write(folder, file);
+        }
+
+        InputListing listing = list(folder);
+
+        assertThat(ids(listing)).containsExactly("notes", "story");
+        assertThat(listing.skippedFiles()).isEqualTo(4);
+    }
+
+    @Test
+    void doesNotLookIntoHiddenFolders(@TempDir Path folder) throws Exception {
+        write(folder, "story.txt");
+        write(folder, ".cache/old.txt");
+
+        assertThat(ids(list(folder))).containsExactly("story");
+    }
+
+    @Test
+    void takesOnlyTheLastEndingOffAnId(@TempDir Path folder) throws Exception {
+        write(folder, "a.b.txt");
+        write(folder, "v1.2/c.md");
+
+        assertThat(ids(list(folder))).containsExactly("a.b", "v1.2/c");
+    }
+
+    @Test
+    void takesAFileThatIsNamedAloneByItsNameWhateverItsEnding(@TempDir Path folder) throws Exception {
+        Path file = write(folder, "deep/story.news");
+        Path bare = write(folder, "deep/LETTER");
+
+        InputListing listing = list(file, bare);
+
+        assertThat(ids(listing)).containsExactly("story", "LETTER");
+        assertThat(listing.sources().get(0).file()).isEqualTo(file.toString());
+        assertThat(listing.sources().get(0).read().text()).hasToString("Some words.");
+    }
+
+    @Test
+    void readsStandardInputForADash() throws Exception {
+        InputListing listing = lister("A piped story.").list(List.of("-"));
+
+        assertThat(ids(listing)).containsExactly("stdin");
+        assertThat(listing.sources().get(0).file()).isEqualTo("standard input");
+        assertThat(listing.sources().get(0).read().text()).hasToString("A piped story.");
+    }
+
+    @Test
+    void keepsTheOrderOfSeveralInputs(@TempDir Path folder) throws Exception {
+        Path z = write(folder, "z.txt");
+        Path a = write(folder, "press/a.txt");
+
+        InputListing listing = lister("Piped.").list(List.of(z.toString(), "-", String.valueOf(a.getParent())));
+
+        assertThat(ids(listing)).containsExactly("z", "stdin", "a");
+    }
+
+    @Test
+    void refusesAPathThatDoesNotExist(@TempDir Path folder) {
+        Path missing = folder.resolve("nowhere.txt");
+
+        assertRefused(missing + ": no such file or folder; check the path", missing);
+    }
+
+    @Test
+    void refusesAnEmptyFolder(@TempDir Path folder) {
+        assertRefused(folder + ": holds no .txt or .md file; put articles there, or name another folder", folder);
+    }
+
+    @Test
+    void saysWhatItPassedOverInAFolderWithoutArticles(@TempDir Path folder) throws IOException {
+        write(folder, "photo.jpg");
+        write(folder, ".hidden.txt");
+
+        assertRefused(
+                folder + ": holds no .txt or .md file; 2 other or hidden files were passed over;"
+                        + " put articles there, or name another folder",
+                folder);
+    }
+
+    @Test
+    void refusesTwoInputsWithOneId(@TempDir Path folder) throws IOException {
+        Path one = write(folder, "one/story.txt");
+        Path two = write(folder, "two/story.md");
+
+        assertRefused(
+                one + " and " + two + " would both be article 'story'; rename one, or analyse them in two runs",
+                one,
+                two);
+    }
+
+    @Test
+    void refusesTheSameFileTwice(@TempDir Path folder) throws IOException {
+        Path story = write(folder, "story.txt");
+
+        assertRefused(
+                story + " and " + story + " would both be article 'story'; rename one, or analyse them in two runs",
+                folder,
+                story);
+    }
+
+    @Test
+    void doesNotFollowALinkThatLeadsInACircle(@TempDir Path folder) throws Exception {
+        write(folder, "story.txt");
+        Files.createSymbolicLink(folder.resolve("again"), folder);
+
+        InputListing listing = list(folder);
+
+        assertThat(ids(listing)).containsExactly("story");
+        assertThat(listing.skippedFiles()).isEqualTo(1);
+    }
+
+    @Test
+    void readsAFolderThatIsNamedByALink(@TempDir Path folder) throws Exception {
+        write(folder, "real/press/story.txt");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));
+
+        InputListing listing = list(link);
+
+        assertThat(ids(listing)).containsExactly("press/story");
+        assertThat(listing.sources().get(0).file())
+                .isEqualTo(link.resolve("press/story.txt").toString());
+    }
+
+    @Test
+    void refusesToReadAnotherFormatThatIsNamedItself(@TempDir Path folder) throws Exception {
+        ArticleSource source = list(write(folder, "report.PDF")).sources().get(0);
+
+        assertThatThrownBy(source::read).isInstanceOfSatisfying(UnreadableArticleException.class, e -> {
+            assertThat(e.code()).isEqualTo(FailureCode.FORMAT_UNSUPPORTED);
+            assertThat(e.explanation()).isEqualTo(".pdf files are not read; save the article as plain text");
+        });
+    }
+
+    @Test
+    void saysThatAFileHasVanished(@TempDir Path folder) throws Exception {
+        Path story = write(folder, "story.txt");
+        ArticleSource source = list(folder).sources().get(0);
+        Files.delete(story);
+
+        assertThatThrownBy(source::read)
+                .isInstanceOfSatisfying(
+                        UnreadableArticleException.class,
+                        e -> assertThat(e.code()).isEqualTo(FailureCode.FILE_UNREADABLE))
+                .hasMessageContaining("cannot be read");
+    }
+
+    private static Path write(Path folder, String name) throws IOException {
+        Path file = folder.resolve(name);
+        Path parent = file.getParent();
+        Files.createDirectories(parent == null ? folder : parent);
+        return Files.writeString(file, "Some words.");
+    }
+
+    private static InputLister lister(String standardInput) {
+        return new InputLister(
+                new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)), new PlainTextReader(1000));
+    }
+
+    private static InputListing list(Path... inputs) throws InputException {
+        return lister("").list(Arrays.stream(inputs).map(Path::toString).toList());
+    }
+
+    private static List<String> ids(InputListing listing) {
+        return listing.sources().stream().map(ArticleSource::articleId).toList();
+    }
+
+    private static void assertRefused(String message, Path... inputs) {
+        assertThatThrownBy(() -> list(inputs))
+                .isInstanceOfSatisfying(
+                        InputException.class, e -> assertThat(e.explanation()).isEqualTo(message));
+    }
+}

@@ -1,0 +1,128 @@
+package io.broadsheet.testing;
+
+import io.broadsheet.analysis.language.AttributedSpeech;
+import io.broadsheet.analysis.language.LanguageEngine;
+import io.broadsheet.analysis.language.ParsedSentence;
+import io.broadsheet.analysis.language.ParsedText;
+import io.broadsheet.analysis.language.TaggedName;
+import io.broadsheet.model.ArticleText;
+import io.broadsheet.model.EntityType;
+import io.broadsheet.model.ModelFile;
+import io.broadsheet.model.Span;
+import io.broadsheet.model.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A language engine without models, for fast tests: two and more capitalised words in a row are a person, words
+ * between “ and ” are speech by the next person of the block. Stateless, so safe for use by several threads.
+ */
+public final class PlainEngine implements LanguageEngine {
+    /** A text with this word fails. */
+    public static final String EXPLODE = "EXPLODE";
+
+    /** A text with this word takes more memory than there is. */
+    public static final String OUT_OF_MEMORY = "OUTOFMEMORY";
+
+    /** The one model that it claims to have. */
+    public static final ModelFile MODEL = new ModelFile("plain/words.txt", "00ff");
+
+    private static final Pattern SENTENCE = Pattern.compile("\\S.*?(?:[.!?](?=\\s)|\\z)", Pattern.DOTALL);
+    private static final Pattern TOKEN =
+            Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’-][\\p{L}\\p{M}\\p{N}]+)*|[^\\s\\p{Z}]");
+    private static final Pattern SPEECH = Pattern.compile("“[^”]*”");
+
+    @Override
+    public ParsedText parse(ArticleText text, List<Span> blocks, String published) {
+        if (text.toString().contains(EXPLODE)) {
+            throw new IllegalStateException("told to explode");
+        } else if (text.toString().contains(OUT_OF_MEMORY)) {
+            throw new OutOfMemoryError("told to run out of memory");
+        }
+        List<ParsedSentence> sentences = new ArrayList<>();
+        List<TaggedName> names = new ArrayList<>();
+        List<AttributedSpeech> speeches = new ArrayList<>();
+        for (int block = 0; block < blocks.size(); block++) {
+            List<TaggedName> namesOfBlock = new ArrayList<>();
+            for (Span span : matches(SENTENCE, text, blocks.get(block))) {
+                List<Span> words = matches(TOKEN, text, span);
+                List<TaggedName> namesOfSentence = names(text, words);
+                namesOfBlock.addAll(namesOfSentence);
+                if (!words.isEmpty()) {
+                    sentences.add(sentence(text, block, words, namesOfSentence));
+                }
+            }
+            names.addAll(namesOfBlock);
+            for (Span speech : matches(SPEECH, text, blocks.get(block))) {
+                speeches.add(attributed(speech, namesOfBlock));
+            }
+        }
+        return new ParsedText(sentences, names, List.of(), speeches, List.of());
+    }
+
+    @Override
+    public List<ModelFile> models() {
+        return List.of(MODEL);
+    }
+
+    private static List<Span> matches(Pattern pattern, ArticleText text, Span within) {
+        List<Span> spans = new ArrayList<>();
+        int begin = text.toUtf16(within.begin());
+        Matcher matcher = pattern.matcher(text.cut(within));
+        while (matcher.find()) {
+            spans.add(text.spanOfUtf16(begin + matcher.start(), begin + matcher.end()));
+        }
+        return spans;
+    }
+
+    private static List<TaggedName> names(ArticleText text, List<Span> words) {
+        List<TaggedName> names = new ArrayList<>();
+        int first = 0;
+        for (int next = 0; next <= words.size(); next++) {
+            if (next < words.size() && isCapitalised(text.cut(words.get(next)))) {
+                continue;
+            }
+            if (next - first >= 2) {
+                Span span =
+                        new Span(words.get(first).begin(), words.get(next - 1).end());
+                names.add(new TaggedName(span, EntityType.PERSON, "", ""));
+            }
+            first = next + 1;
+        }
+        return names;
+    }
+
+    private static ParsedSentence sentence(ArticleText text, int block, List<Span> words, List<TaggedName> names) {
+        List<Token> tokens = new ArrayList<>();
+        double[] weights = {1, 1, 1, 1, 1};
+        for (Span span : words) {
+            String word = text.cut(span);
+            String lemma = word.toLowerCase(Locale.ROOT);
+            boolean named = names.stream().anyMatch(name -> name.span().contains(span));
+            tokens.add(new Token(span, word, lemma, named ? "NNP" : "NN", named ? "PERSON" : "O", 0, ""));
+            weights[Math.floorMod(lemma.hashCode(), weights.length)]++;
+        }
+        List<Double> distribution = new ArrayList<>();
+        for (double weight : weights) {
+            distribution.add(weight / (words.size() + weights.length));
+        }
+        Span span = new Span(words.get(0).begin(), words.get(words.size() - 1).end());
+        return new ParsedSentence(block, span, tokens, distribution);
+    }
+
+    private static AttributedSpeech attributed(Span speech, List<TaggedName> names) {
+        return names.stream()
+                .map(TaggedName::span)
+                .filter(name -> name.begin() >= speech.end())
+                .findFirst()
+                .map(name -> new AttributedSpeech(speech, name, "next name"))
+                .orElseGet(() -> new AttributedSpeech(speech, new Span(0, 0), ""));
+    }
+
+    private static boolean isCapitalised(String word) {
+        return Character.isUpperCase(word.codePointAt(0));
+    }
+}
