@@ -29,7 +29,7 @@ record ArticleTask(ArticleSource source, NewsAnalyzer analyzer) implements Calla
                     stage,
                     FailureCode.ARTICLE_OUT_OF_MEMORY,
                     "needs more memory than there is; use fewer --threads, split the article, or give Java a larger heap");
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             return broken(stage, e);
         }
     }

@@ -2,6 +2,7 @@ package io.broadsheet.batch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,11 +21,11 @@ import java.util.stream.Stream;
  * the run is complete, so that nothing half-written ever carries a final name. What the last run wrote there, by its
  * manifest, and this one does not is taken away then.
  */
-final class OutputFolder implements Closeable {
+public final class OutputFolder implements Closeable {
     static final String MANIFEST = "run.json";
     static final String TEXT = "text";
     private static final String PARTIAL = ".partial";
-    private static final String FILES = "files";
+    static final String PROGRAM = "broadsheet";
 
     private final Path folder;
     private final Path partial;
@@ -37,6 +37,17 @@ final class OutputFolder implements Closeable {
         partial = folder.resolve(PARTIAL);
         deleteTree(partial);
         Files.createDirectory(partial);
+    }
+
+    /** The folder for the articles' texts in a folder for tables. */
+    public static Path texts(Path folder) {
+        return folder.resolve(TEXT);
+    }
+
+    /** Whether a run would lose files that no run wrote: texts without a manifest of ours beside them. */
+    public static boolean holdsForeignTexts(Path folder) {
+        return Files.exists(texts(folder))
+                && !manifest(folder).path("program").asText().equals(PROGRAM);
     }
 
     /** Where a file is written until the run is complete. */
@@ -60,17 +71,18 @@ final class OutputFolder implements Closeable {
      * @param files the files of this run, without the texts
      */
     void complete(List<String> files) throws IOException {
-        for (String old : filesOfLastRun()) {
-            if (!files.contains(old) && old.matches("[a-z_]+\\.(?:csv|json)")) {
-                Files.deleteIfExists(folder.resolve(old));
-            }
-        }
-        Path text = folder.resolve(TEXT);
-        if (Files.exists(folder.resolve(MANIFEST))) {
+        JsonNode lastRun = manifest(folder);
+        if (lastRun.path("program").asText().equals(PROGRAM)) {
             Files.delete(folder.resolve(MANIFEST));
-            deleteTree(text);
+            for (JsonNode file : lastRun.path("files")) {
+                String old = file.asText();
+                if (!files.contains(old) && old.matches("[a-z_]+\\.(?:csv|json)")) {
+                    Files.deleteIfExists(folder.resolve(old));
+                }
+            }
+            deleteTree(texts(folder));
         }
-        moveTree(partial.resolve(TEXT), text);
+        moveTree(partial.resolve(TEXT), texts(folder));
         for (String file : files) {
             if (!file.equals(MANIFEST)) {
                 move(partial.resolve(file), folder.resolve(file));
@@ -85,18 +97,13 @@ final class OutputFolder implements Closeable {
         deleteTree(partial);
     }
 
-    private List<String> filesOfLastRun() {
-        List<String> files = new ArrayList<>();
+    /** The manifest of the last run in a folder; a missing node if there is none that can be read. */
+    private static JsonNode manifest(Path folder) {
         try {
-            for (JsonNode file : new ObjectMapper()
-                    .readTree(folder.resolve(MANIFEST).toFile())
-                    .path(FILES)) {
-                files.add(file.asText());
-            }
+            return new ObjectMapper().readTree(folder.resolve(MANIFEST).toFile());
         } catch (IOException noManifest) {
-            return List.of();
+            return MissingNode.getInstance();
         }
-        return files;
     }
 
     private static void move(Path from, Path to) throws IOException {

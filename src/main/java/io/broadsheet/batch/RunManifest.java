@@ -30,7 +30,7 @@ final class RunManifest {
             Instant started)
             throws IOException {
         ObjectNode root = JSON.createObjectNode();
-        root.put("program", "broadsheet");
+        root.put("program", OutputFolder.PROGRAM);
         root.put("version", version);
         ObjectNode optionsNode = root.putObject("options");
         ArrayNode tables = optionsNode.putArray("tables");

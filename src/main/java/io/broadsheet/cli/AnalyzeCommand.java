@@ -2,6 +2,7 @@ package io.broadsheet.cli;
 
 import io.broadsheet.NewsAnalyzer;
 import io.broadsheet.batch.BatchRun;
+import io.broadsheet.batch.OutputFolder;
 import io.broadsheet.batch.RunListener;
 import io.broadsheet.batch.RunOptions;
 import io.broadsheet.batch.RunReport;
@@ -181,7 +182,8 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     private InputListing listing() {
         try {
-            InputLister lister = new InputLister(in, new PlainTextReader(maxCharacters));
+            InputLister lister = new InputLister(
+                    in, new PlainTextReader(maxCharacters), List.of(folder, OutputFolder.texts(folder)));
             return lister.list(inputs.isEmpty() ? List.of("input") : inputs);
         } catch (InputException e) {
             throw wrongUse(e.explanation());
@@ -202,6 +204,10 @@ final class AnalyzeCommand implements Callable<Integer> {
     private void openOutput() {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw wrongUse(folder + ": is a file; name a folder for the tables with --out");
+        }
+        if (OutputFolder.holdsForeignTexts(folder)) {
+            throw wrongUse(OutputFolder.texts(folder) + ": holds files that are not Broadsheet's; name another folder "
+                    + "for the tables with --out");
         }
         try {
             Files.createDirectories(folder);

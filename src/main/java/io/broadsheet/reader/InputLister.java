@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Finds the articles of files, folders and standard input.
@@ -31,15 +32,18 @@ public final class InputLister {
 
     private final InputStream standardInput;
     private final PlainTextReader reader;
+    private final Set<Path> passedOver;
 
     /**
      * A lister whose sources read by the given reader.
      *
      * @param standardInput what {@code -} reads, at most once
+     * @param passedOver folders that are not looked into, because the run writes there
      */
-    public InputLister(InputStream standardInput, PlainTextReader reader) {
+    public InputLister(InputStream standardInput, PlainTextReader reader, List<Path> passedOver) {
         this.standardInput = standardInput;
         this.reader = reader;
+        this.passedOver = passedOver.stream().map(InputLister::absolute).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -58,8 +62,9 @@ public final class InputLister {
                 continue;
             }
             Path path = Path.of(input);
-            if (!Files.exists(path)) {
-                throw new InputException(input + ": no such file or folder; check the path");
+            if (input.isEmpty() || !Files.exists(path)) {
+                throw new InputException(
+                        (input.isEmpty() ? "an empty name" : input) + ": no such file or folder; check the path");
             }
             if (Files.isDirectory(path)) {
                 Folder folder = folder(path, input);
@@ -141,7 +146,9 @@ public final class InputLister {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return folder.equals(root) || !isHidden(folder) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+            return folder.equals(root) || !(isHidden(folder) || passedOver.contains(absolute(folder)))
+                    ? FileVisitResult.CONTINUE
+                    : FileVisitResult.SKIP_SUBTREE;
         }
 
         @Override
@@ -166,11 +173,15 @@ public final class InputLister {
         }
     }
 
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
     private static boolean isHidden(Path path) {
         return String.valueOf(path.getFileName()).startsWith(".");
     }
 
-    /** Sorts a folder's files before its subfolders' by comparing part by part. */
+    /** Makes paths sort part by part, so that a folder's files stay together. */
     private static String pathKey(Path relative) {
         StringBuilder key = new StringBuilder();
         for (Path part : relative) {

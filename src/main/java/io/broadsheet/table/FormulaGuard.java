@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public final class FormulaGuard {
     /** The regular expression of what gets an apostrophe in front. */
-    public static final String DANGEROUS = "^'*\\s*[=+\\-@\\t\\r\\n\\x00\\uFF1D\\uFF0B\\uFF0D\\uFF20]";
+    public static final String DANGEROUS = "^'*\\s*[=+\\-@\\t\\r\\n\\x00＝＋－＠]";
 
     private static final Pattern PATTERN = Pattern.compile(DANGEROUS);
 

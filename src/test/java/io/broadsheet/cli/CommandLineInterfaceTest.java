@@ -107,6 +107,39 @@ final class CommandLineInterfaceTest {
     }
 
     @Test
+    void refusesAFolderWhoseTextsAreNotOurs() throws IOException {
+        Files.createDirectories(out.resolve("text"));
+        Files.writeString(out.resolve("text/notes.ann"), "mine");
+        Files.writeString(out.resolve("run.json"), "{\"program\": \"another\"}");
+
+        assertWrongUse(analyze(), "out/text", "not Broadsheet's", "--out");
+        assertThat(out.resolve("text/notes.ann")).hasContent("mine");
+    }
+
+    @Test
+    void readsNoneOfItsOwnTextsAsArticles() throws IOException {
+        assertThat(run("analyze", in.toString(), "--out", in.toString()).exitCode())
+                .isZero();
+        assertThat(run("analyze", in.toString(), "--out", in.toString()).exitCode())
+                .isZero();
+        assertThat(TableFile.column(in.resolve("articles.csv"), "article_id")).containsExactly("bridge");
+
+        Path inside = in.resolve("tables");
+        assertThat(run("analyze", in.toString(), "--out", inside.toString()).exitCode())
+                .isZero();
+        assertThat(run("analyze", in.toString(), "--out", inside.toString()).exitCode())
+                .isZero();
+        assertThat(TableFile.column(inside.resolve("articles.csv"), "article_id"))
+                .contains("bridge")
+                .doesNotContain("tables/text/bridge");
+    }
+
+    @Test
+    void refusesAnEmptyInputName() {
+        assertWrongUse(run("analyze", "", "--out", out.toString()), "an empty name");
+    }
+
+    @Test
     void refusesAnInputThatDoesNotExist() {
         Path missing = folder.resolve("nowhere");
 

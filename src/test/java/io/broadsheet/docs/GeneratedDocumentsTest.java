@@ -25,8 +25,7 @@ final class GeneratedDocumentsTest {
 
     @Test
     void tablesAreDocumentedAsTheyAreDefined() throws IOException {
-        StringBuilder text = new StringBuilder(
-                """
+        StringBuilder text = new StringBuilder("""
                 # The tables
 
                 Written from the column definitions in `io.broadsheet.table`; a test keeps this page equal to them.
@@ -39,7 +38,11 @@ final class GeneratedDocumentsTest {
 
                 """);
         for (Table<?> table : Tables.all()) {
-            text.append("## ").append(table.fileName()).append("\n\nOne row is ").append(table.row()).append(".\n");
+            text.append("## ")
+                    .append(table.fileName())
+                    .append("\n\nOne row is ")
+                    .append(table.row())
+                    .append(".\n");
             if (!table.primaryKey().isEmpty()) {
                 text.append("Key: ").append(codes(table.primaryKey())).append(".\n");
             }

@@ -2,7 +2,7 @@ package io.broadsheet.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.broadsheet.testing.CsvRows;
+import io.broadsheet.testing.TableFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,13 +30,13 @@ final class HostileInputIT {
         Path out = folder.resolve("out");
         assertThat(Program.analyze(out, List.of(input)).exitCode()).isEqualTo(exitCode);
         for (String table : List.of("sections", "sentences", "entities", "mentions", "quotes", "speakers")) {
-            assertThat(CsvRows.of(out, table)).as(table).containsAll(CsvRows.of(alone, table));
+            assertThat(TableFile.texts(out, table)).as(table).containsAll(TableFile.texts(alone, table));
         }
         return out;
     }
 
     private static List<String> codes(Path out) {
-        return CsvRows.of(out, "failures").stream()
+        return TableFile.texts(out, "failures").stream()
                 .map(row -> row.getOrDefault("code", ""))
                 .distinct()
                 .toList();
@@ -60,7 +60,7 @@ final class HostileInputIT {
         Path out = analyzeBeside("marks.txt", marks, 0);
 
         assertThat(codes(out)).containsExactlyInAnyOrder("sentence.too-long", "quotes.too-many");
-        assertThat(CsvRows.of(out, "articles"))
+        assertThat(TableFile.texts(out, "articles"))
                 .extracting(row -> row.getOrDefault("article_id", ""))
                 .containsExactly("good", "marks");
     }
@@ -73,7 +73,7 @@ final class HostileInputIT {
         Path out = analyzeBeside("list.txt", list, 0);
 
         assertThat(codes(out)).containsExactly("sentence.too-long");
-        Map<String, String> failure = CsvRows.of(out, "failures").get(0);
+        Map<String, String> failure = TableFile.texts(out, "failures").get(0);
         assertThat(failure).containsEntry("article_id", "list").containsEntry("stage", "sentences");
         assertThat(failure.getOrDefault("message", "")).contains("character 0");
     }

@@ -3,7 +3,7 @@ package io.broadsheet.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.broadsheet.Version;
-import io.broadsheet.testing.CsvRows;
+import io.broadsheet.testing.TableFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +55,7 @@ final class LauncherIT {
                 .isZero();
 
         Path tables = folder.resolve("tables");
-        assertThat(CsvRows.of(tables, "quotes"))
+        assertThat(TableFile.texts(tables, "quotes"))
                 .extracting(row -> row.getOrDefault("speaker", ""))
                 .containsExactly("Ingrid Holm");
         assertThat(Files.readString(printed))

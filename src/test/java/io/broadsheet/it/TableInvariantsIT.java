@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.broadsheet.table.Table;
 import io.broadsheet.table.Tables;
-import io.broadsheet.testing.CsvRows;
+import io.broadsheet.testing.TableFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,11 +57,11 @@ final class TableInvariantsIT {
 
     @Test
     void everySpanCutsOutItsText() {
-        CsvRows.of(whole, "sentences")
+        TableFile.texts(whole, "sentences")
                 .forEach(row -> assertThat(cut(row, "begin", "end")).isEqualTo(cell(row, "text")));
-        CsvRows.of(whole, "mentions")
+        TableFile.texts(whole, "mentions")
                 .forEach(row -> assertThat(cut(row, "begin", "end")).isEqualTo(cell(row, "surface")));
-        CsvRows.of(whole, "quotes").forEach(row -> {
+        TableFile.texts(whole, "quotes").forEach(row -> {
             assertThat(cut(row, "begin", "end")).isEqualTo(cell(row, "text"));
             assertThat(cut(row, "content_begin", "content_end")).contains(cell(row, "text"));
             if (!cell(row, "mention_begin").isEmpty()) {
@@ -71,7 +71,7 @@ final class TableInvariantsIT {
                 assertThat(cut(row, "cue_begin", "cue_end")).isEqualTo(cell(row, "cue"));
             }
         });
-        CsvRows.of(whole, "sections")
+        TableFile.texts(whole, "sections")
                 .forEach(row -> assertThat(cut(row, "begin", "end").replaceAll("[\\s\\p{Z}]+", " "))
                         .contains(cell(row, "heading")));
     }
@@ -104,7 +104,7 @@ final class TableInvariantsIT {
     void everyEntityIdIsAnEntitys() {
         Set<List<String>> entities = new HashSet<>(keys("entities", List.of("article_id", "entity_id")));
         assertThat(entities).containsAll(keys("mentions", List.of("article_id", "entity_id")));
-        for (Map<String, String> row : CsvRows.of(whole, "quotes")) {
+        for (Map<String, String> row : TableFile.texts(whole, "quotes")) {
             if (!cell(row, "speaker_entity_id").isEmpty()) {
                 for (String id : cell(row, "speaker_entity_id").split(";", -1)) {
                     assertThat(entities).contains(List.of(cell(row, "article_id"), id));
@@ -114,7 +114,7 @@ final class TableInvariantsIT {
     }
 
     private static List<List<String>> keys(String table, List<String> columns) {
-        return CsvRows.of(whole, table).stream()
+        return TableFile.texts(whole, table).stream()
                 .map(row -> columns.stream().map(column -> cell(row, column)).toList())
                 .toList();
     }
@@ -122,7 +122,7 @@ final class TableInvariantsIT {
     @Test
     void sectionsTileTheirText() {
         Map<String, Integer> ends = new LinkedHashMap<>();
-        for (Map<String, String> row : CsvRows.of(whole, "sections")) {
+        for (Map<String, String> row : TableFile.texts(whole, "sections")) {
             int begin = Integer.parseInt(cell(row, "begin"));
             assertThat(begin).isEqualTo(ends.getOrDefault(cell(row, "article_id"), 0));
             ends.put(cell(row, "article_id"), Integer.parseInt(cell(row, "end")));
@@ -133,18 +133,17 @@ final class TableInvariantsIT {
     @Test
     void noSentenceGluesAHeadingToTheNextLine() {
         Map<List<String>, String> headings = new LinkedHashMap<>();
-        for (Map<String, String> row : CsvRows.of(whole, "sections")) {
+        for (Map<String, String> row : TableFile.texts(whole, "sections")) {
             if (!cell(row, "heading").isEmpty()) {
                 headings.put(List.of(cell(row, "article_id"), cell(row, "section_id")), cell(row, "heading"));
             }
         }
-        Map<List<String>, StringBuilder> sentences = new LinkedHashMap<>();
-        for (Map<String, String> row : CsvRows.of(whole, "sentences")) {
+        Map<List<String>, String> sentences = new LinkedHashMap<>();
+        for (Map<String, String> row : TableFile.texts(whole, "sentences")) {
             if (cell(row, "kind").equals("heading")) {
-                sentences
-                        .computeIfAbsent(
-                                List.of(cell(row, "article_id"), cell(row, "section_id")), key -> new StringBuilder())
-                        .append(cell(row, "text"));
+                assertThat(sentences.put(List.of(cell(row, "article_id"), cell(row, "section_id")), cell(row, "text")))
+                        .as("a heading is one sentence")
+                        .isNull();
             }
         }
         headings.forEach((section, heading) -> assertThat(String.valueOf(sentences.get(section)))
@@ -154,7 +153,7 @@ final class TableInvariantsIT {
 
     @Test
     void namesNoPronoun() {
-        assertThat(CsvRows.of(whole, "mentions"))
+        assertThat(TableFile.texts(whole, "mentions"))
                 .extracting(row -> cell(row, "surface").toLowerCase(java.util.Locale.ROOT))
                 .doesNotContain(
                         "he", "she", "it", "they", "we", "i", "you", "his", "her", "their", "him", "them", "us");
@@ -162,7 +161,7 @@ final class TableInvariantsIT {
 
     @Test
     void countsAddUp() {
-        for (Map<String, String> article : CsvRows.of(whole, "articles")) {
+        for (Map<String, String> article : TableFile.texts(whole, "articles")) {
             String id = cell(article, "article_id");
             for (String table : List.of("sections", "sentences", "quotes")) {
                 assertThat(rows(table, id)).as(table).hasSize(Integer.parseInt(cell(article, table)));
@@ -177,14 +176,14 @@ final class TableInvariantsIT {
                             .sum())
                     .isEqualTo(rows("mentions", id).size());
         }
-        assertThat(CsvRows.of(whole, "corpus_entities").stream()
+        assertThat(TableFile.texts(whole, "corpus_entities").stream()
                         .mapToInt(row -> Integer.parseInt(cell(row, "mentions")))
                         .sum())
-                .isEqualTo(CsvRows.of(whole, "mentions").size());
+                .isEqualTo(TableFile.texts(whole, "mentions").size());
     }
 
     private static List<Map<String, String>> rows(String table, String articleId) {
-        return CsvRows.of(whole, table).stream()
+        return TableFile.texts(whole, table).stream()
                 .filter(row -> cell(row, "article_id").equals(articleId))
                 .toList();
     }

@@ -188,7 +188,9 @@ final class InputListerTest {
 
     private static InputLister lister(String standardInput) {
         return new InputLister(
-                new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)), new PlainTextReader(1000));
+                new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
+                new PlainTextReader(1000),
+                List.of());
     }
 
     private static InputListing list(Path... inputs) throws InputException {

@@ -4,6 +4,7 @@ import io.broadsheet.analysis.language.AttributedSpeech;
 import io.broadsheet.analysis.language.LanguageEngine;
 import io.broadsheet.analysis.language.ParsedSentence;
 import io.broadsheet.analysis.language.ParsedText;
+import io.broadsheet.analysis.language.Passage;
 import io.broadsheet.analysis.language.TaggedName;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.EntityType;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
 
 /**
  * A language engine without models, for fast tests: two and more capitalised words in a row are a person, words
- * between “ and ” are speech by the next person of the block. Stateless, so safe for use by several threads.
+ * between “ and ” are speech by the next person of the passage. Stateless, so safe for use by several threads.
  */
 public final class PlainEngine implements LanguageEngine {
     /** A text with this word fails. */
@@ -31,12 +32,13 @@ public final class PlainEngine implements LanguageEngine {
     public static final ModelFile MODEL = new ModelFile("plain/words.txt", "00ff");
 
     private static final Pattern SENTENCE = Pattern.compile("\\S.*?(?:[.!?](?=\\s)|\\z)", Pattern.DOTALL);
+    private static final Pattern PASSAGE = Pattern.compile(".+", Pattern.DOTALL);
     private static final Pattern TOKEN =
             Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’-][\\p{L}\\p{M}\\p{N}]+)*|[^\\s\\p{Z}]");
     private static final Pattern SPEECH = Pattern.compile("“[^”]*”");
 
     @Override
-    public ParsedText parse(ArticleText text, List<Span> blocks, String published) {
+    public ParsedText parse(ArticleText text, List<Passage> passages, String published) {
         if (text.toString().contains(EXPLODE)) {
             throw new IllegalStateException("told to explode");
         } else if (text.toString().contains(OUT_OF_MEMORY)) {
@@ -45,19 +47,20 @@ public final class PlainEngine implements LanguageEngine {
         List<ParsedSentence> sentences = new ArrayList<>();
         List<TaggedName> names = new ArrayList<>();
         List<AttributedSpeech> speeches = new ArrayList<>();
-        for (int block = 0; block < blocks.size(); block++) {
-            List<TaggedName> namesOfBlock = new ArrayList<>();
-            for (Span span : matches(SENTENCE, text, blocks.get(block))) {
+        for (int passage = 0; passage < passages.size(); passage++) {
+            Span whole = passages.get(passage).span();
+            List<TaggedName> namesOfPassage = new ArrayList<>();
+            for (Span span : matches(passages.get(passage).oneSentence() ? PASSAGE : SENTENCE, text, whole)) {
                 List<Span> words = matches(TOKEN, text, span);
                 List<TaggedName> namesOfSentence = names(text, words);
-                namesOfBlock.addAll(namesOfSentence);
+                namesOfPassage.addAll(namesOfSentence);
                 if (!words.isEmpty()) {
-                    sentences.add(sentence(text, block, words, namesOfSentence));
+                    sentences.add(sentence(text, passage, words, namesOfSentence));
                 }
             }
-            names.addAll(namesOfBlock);
-            for (Span speech : matches(SPEECH, text, blocks.get(block))) {
-                speeches.add(attributed(speech, namesOfBlock));
+            names.addAll(namesOfPassage);
+            for (Span speech : matches(SPEECH, text, whole)) {
+                speeches.add(attributed(speech, namesOfPassage));
             }
         }
         return new ParsedText(sentences, names, List.of(), speeches, List.of());
@@ -95,7 +98,7 @@ public final class PlainEngine implements LanguageEngine {
         return names;
     }
 
-    private static ParsedSentence sentence(ArticleText text, int block, List<Span> words, List<TaggedName> names) {
+    private static ParsedSentence sentence(ArticleText text, int passage, List<Span> words, List<TaggedName> names) {
         List<Token> tokens = new ArrayList<>();
         double[] weights = {1, 1, 1, 1, 1};
         for (Span span : words) {
@@ -110,7 +113,7 @@ public final class PlainEngine implements LanguageEngine {
             distribution.add(weight / (words.size() + weights.length));
         }
         Span span = new Span(words.get(0).begin(), words.get(words.size() - 1).end());
-        return new ParsedSentence(block, span, tokens, distribution);
+        return new ParsedSentence(passage, span, tokens, distribution);
     }
 
     private static AttributedSpeech attributed(Span speech, List<TaggedName> names) {

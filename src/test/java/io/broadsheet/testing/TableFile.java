@@ -4,8 +4,10 @@ import com.opencsv.CSVReader;
 import com.opencsv.CSVReaderBuilder;
 import com.opencsv.RFC4180ParserBuilder;
 import com.opencsv.exceptions.CsvException;
+import io.broadsheet.table.FormulaGuard;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +47,17 @@ public final class TableFile {
             rows.add(row);
         }
         return rows;
+    }
+
+    /** The rows of a table in a folder, with the text that the cells stand for. */
+    public static List<Map<String, String>> texts(Path folder, String table) {
+        try {
+            List<Map<String, String>> rows = rows(folder.resolve(table + ".csv"));
+            rows.forEach(row -> row.replaceAll((column, cell) -> FormulaGuard.unguarded(cell)));
+            return rows;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** One column, from top to bottom. */

@@ -101,6 +101,27 @@ final class OutlinerTest {
     }
 
     @Test
+    void readsHeadingsThatAreEmphasised() {
+        Outline outline = outline("Osby swims", "", STORY, "", "**The water**", "", MORE);
+
+        assertThat(headings(outline)).containsExactly("Osby swims", "The water");
+    }
+
+    @Test
+    void readsAHeadingOverAPicture() {
+        Outline outline = outline("Osby swims", "", STORY, "", "The guards", "", "Ole on duty. Photo: Marta", "", MORE);
+
+        assertThat(headings(outline)).containsExactly("Osby swims", "The guards");
+    }
+
+    @Test
+    void countsLevelsFromTheHighestMark() {
+        Outline outline = outline("Osby swims", "", "## The water", "", STORY, "", "### Tests", "", MORE);
+
+        assertThat(outline.sections()).extracting(Section::level).containsExactly(0, 1, 2);
+    }
+
+    @Test
     void readsNumberedHeadingsAndTheirDepth() {
         Outline outline = outline("Osby swims", "", "1. The Water", "", STORY, "", "1.1 The Tests", "", MORE);
 
