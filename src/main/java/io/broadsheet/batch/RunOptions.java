@@ -4,6 +4,7 @@ import io.broadsheet.table.CsvFormat;
 import io.broadsheet.table.FailuresTable;
 import io.broadsheet.table.Tables;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -25,7 +26,7 @@ public record RunOptions(Path out, Set<String> tables, CsvFormat format, int thr
             throw new IllegalArgumentException("unknown tables: " + tables);
         }
         all.retainAll(withFailures(tables));
-        tables = java.util.Collections.unmodifiableSet(all);
+        tables = Collections.unmodifiableSet(all);
     }
 
     private static Set<String> withFailures(Set<String> tables) {

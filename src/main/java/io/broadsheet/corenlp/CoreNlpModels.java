@@ -85,8 +85,6 @@ record CoreNlpModels(
                     "false",
                     // Otherwise what an article's lower-case words are would depend on the articles before it.
                     "maxAdditionalKnownLCWords",
-                    "0",
-                    "ner.maxAdditionalKnownLCWords",
                     "0"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,7 +2,6 @@ package io.broadsheet.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.broadsheet.NewsAnalyzer;
 import io.broadsheet.cli.CommandLineInterface;
 import io.broadsheet.table.Column;
 import io.broadsheet.table.Table;
@@ -17,7 +16,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Documents that say what the code says. To write them anew: {@code scripts/test -Ddocs.update=true}. */
 final class GeneratedDocumentsTest {
@@ -122,11 +123,28 @@ final class GeneratedDocumentsTest {
         assertThat(Files.readAllLines(Path.of("README.md"))).hasSizeLessThan(150);
     }
 
-    /** So that the library snippet in the README stays true. */
     @Test
-    void theFrontDoorIsAsDocumented() throws NoSuchMethodException {
-        assertThat(NewsAnalyzer.class.getMethod("create").getReturnType()).isEqualTo(NewsAnalyzer.class);
-        assertThat(NewsAnalyzer.class.getMethod("analyze", io.broadsheet.model.Article.class))
-                .isNotNull();
+    void theReadmesLibrarySnippetCompiles(@TempDir Path folder) throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        int begin = readme.indexOf("```java\n") + "```java\n".length();
+        String snippet = readme.substring(begin, readme.indexOf("```", begin));
+        Path source = Files.writeString(
+                folder.resolve("Snippet.java"),
+                "import io.broadsheet.*; import io.broadsheet.model.*; class Snippet { void run(String text) {"
+                        + snippet + "}}");
+        ByteArrayOutputStream errors = new ByteArrayOutputStream();
+
+        int result = ToolProvider.getSystemJavaCompiler()
+                .run(
+                        null,
+                        null,
+                        errors,
+                        "-d",
+                        folder.toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        source.toString());
+
+        assertThat(result).as(errors.toString(StandardCharsets.UTF_8)).isZero();
     }
 }

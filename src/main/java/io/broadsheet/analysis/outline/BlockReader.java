@@ -82,7 +82,7 @@ final class BlockReader {
             return block(text, begin + emphasis.start(2), begin + emphasis.end(2), mark, level, firstLine, lastLine);
         }
         String words = SPACE.matcher(text.substring(begin, end)).replaceAll(" ");
-        return new TextBlock(begin, end, words, mark, level, isGap(firstLine - 1) && isGap(lastLine + 1));
+        return new TextBlock(begin, end, LineLook.at(words), mark, level, isGap(firstLine - 1) && isGap(lastLine + 1));
     }
 
     /** Whether a line is blank, an ornament, or outside the text. */

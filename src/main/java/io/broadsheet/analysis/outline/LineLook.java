@@ -26,8 +26,7 @@ record LineLook(String text, List<String> words) {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BYLINE = Pattern.compile(
             "(?:(?:Written |Story |Reported |Report |Co-authored |Coauthored |Authored )?by|By|BY):? (\\p{Lu}[^.!?;:]*(?:\\p{Lu}\\.[^.!?;:]*)*)\\.?");
-    private static final Set<String> SMALL_IN_BYLINE =
-            Set.of("and", "of", "for", "in", "the", "de", "von", "van", "at");
+    private static final Set<String> SMALL_IN_BYLINE = wordSet("and of for in the de von van at");
     private static final Pattern CLOCK = Pattern.compile(
             "(?:\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.? ?m\\.?)?|\\d{1,2} ?[ap]\\.? ?m\\.?|noon|midnight)(?: [A-Z]{2,4})?[.:]*",
             Pattern.CASE_INSENSITIVE);
@@ -54,57 +53,24 @@ record LineLook(String text, List<String> words) {
     private static final Pattern PAST_TENSE = Pattern.compile("\\p{Ll}{2,}ed");
     private static final Pattern BULLET = Pattern.compile("[-*+•·–—~▪●>|]+\\s.*|[a-z]\\)\\s.*");
     private static final Pattern ABBREVIATION_END = Pattern.compile(".*(?:\\b\\p{Lu}\\.){2,}");
-    private static final Pattern CLOSERS = Pattern.compile("[\"'”’»)\\]]+$");
+    private static final String CLOSERS = "\"'”’»)]";
     private static final String OPENING_QUOTES = "\"“«„";
 
-    private static final Set<String> FUNCTION_WORDS = Set.of(
-            "a", "an", "the", "and", "but", "or", "nor", "of", "in", "on", "at", "to", "by", "for", "from", "with",
-            "as", "is", "are", "was", "were", "be", "up", "over", "into", "after", "vs", "vs.", "than", "if", "it",
-            "its", "that", "off", "out", "via", "about", "not", "so", "yet");
+    private static final Set<String> FUNCTION_WORDS =
+            wordSet("a an the and but or nor of in on at to by for from with as is are was were be up over"
+                    + " into after vs vs. than if it its that off out via about not so yet");
     /** Words that running sentences have and headlines drop. */
-    private static final Set<String> SENTENCE_WORDS = Set.of(
-            "a",
-            "an",
-            "the",
-            "is",
-            "are",
-            "was",
-            "were",
-            "has",
-            "have",
-            "had",
-            "been",
-            "said",
-            "i",
-            "he",
-            "she",
-            "it",
-            "we",
-            "they",
-            "his",
-            "her",
-            "their",
-            "my",
-            "our",
-            "this",
-            "there",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday");
+    private static final Set<String> SENTENCE_WORDS =
+            wordSet("a an the is are was were has have had been said i he she it we they his her their my our"
+                    + " this there monday tuesday wednesday thursday friday saturday sunday");
 
-    private static final Set<String> OPENINGS =
-            Set.of("and", "but", "so", "or", "then", "not", "yes", "no", "why", "what");
+    private static final Set<String> OPENINGS = wordSet("and but so or then not yes no why what");
     private static final int LEDE_WORDS = 60;
     private static final int STEM = 5;
     private static final int SHORT_LINE = 14;
-    private static final Set<String> FINITE = Set.of(
-            "is", "are", "was", "were", "am", "do", "does", "did", "has", "have", "had", "will", "would", "can",
-            "could", "should", "may", "might", "must", "i", "he", "she", "it", "we", "they", "you", "but", "said",
-            "says");
+    private static final Set<String> FINITE =
+            wordSet("is are was were am do does did has have had will would can could should may might must i"
+                    + " he she it we they you but said says");
 
     static LineLook at(String text) {
         return new LineLook(text, List.of(text.split(" ")));
@@ -112,7 +78,15 @@ record LineLook(String text, List<String> words) {
 
     /** The text without quotation marks and brackets behind its last word or stop. */
     private String withoutClosers() {
-        return CLOSERS.matcher(text).replaceFirst("");
+        int end = text.length();
+        while (end > 0 && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
+    private static Set<String> wordSet(String words) {
+        return Set.of(words.split(" "));
     }
 
     /** Ends like a sentence, with a full stop that is not just a short line's abbreviation: "… in the U.S." */
@@ -150,7 +124,7 @@ record LineLook(String text, List<String> words) {
 
     /** A quotation and nothing else. */
     boolean isWholeQuote() {
-        return startsWithQuote() && CLOSERS.matcher(text).find();
+        return startsWithQuote() && CLOSERS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     boolean isBullet() {

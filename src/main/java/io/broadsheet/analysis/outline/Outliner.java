@@ -31,7 +31,7 @@ public final class Outliner {
     private static final int SHORTEST_STORY = 60;
 
     private static final double SHARE_OF_WORDS_TAKEN_UP = 0.6;
-    /** How many lines above and below the title may hold byline and date. */
+    /** How many of the first lines may hold byline and date. */
     private static final int TITLE_NEIGHBOURHOOD = 6;
 
     private static final Pattern SECTION_NUMBER = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2})*)[.)]?\\s+\\p{Lu}.*");
@@ -46,7 +46,7 @@ public final class Outliner {
 
     private static int titleIndex(List<TextBlock> blocks) {
         for (int i = 0; i < Math.min(3, blocks.size()); i++) {
-            if (!look(blocks, i).isFurniture()) {
+            if (!blocks.get(i).look().isFurniture()) {
                 return isTitle(blocks, i) ? i : -1;
             }
         }
@@ -55,7 +55,7 @@ public final class Outliner {
 
     private static boolean isTitle(List<TextBlock> blocks, int index) {
         TextBlock block = blocks.get(index);
-        LineLook look = look(blocks, index);
+        LineLook look = blocks.get(index).look();
         if (block.isMarked()) {
             return true;
         }
@@ -83,8 +83,8 @@ public final class Outliner {
      * byline or a date follows, or it drops the articles as headlines do, or the text below takes up its words.
      */
     private static boolean isHeadlineWithStop(List<TextBlock> blocks, int index) {
-        LineLook look = look(blocks, index);
-        LineLook next = look(blocks, index + 1);
+        LineLook look = blocks.get(index).look();
+        LineLook next = blocks.get(index + 1).look();
         int words = look.words().size();
         if (words < 3 || words > MOST_WORDS_IN_SHORT_SENTENCE || look.startsWithQuote()) {
             return false;
@@ -99,7 +99,7 @@ public final class Outliner {
     private static boolean storyFollows(List<TextBlock> blocks, int index) {
         int shortest = Math.min(SHORTEST_STORY, blocks.get(index).text().length());
         for (int i = index + 1; i < Math.min(index + 5, blocks.size()); i++) {
-            if (blocks.get(i).text().length() > shortest || look(blocks, i).isClosed()) {
+            if (blocks.get(i).text().length() > shortest || blocks.get(i).look().isClosed()) {
                 return true;
             }
         }
@@ -107,7 +107,7 @@ public final class Outliner {
     }
 
     private static boolean[] headings(List<TextBlock> blocks, int title) {
-        boolean closedByConvention = title >= 0 && look(blocks, title).hasFullStop();
+        boolean closedByConvention = title >= 0 && blocks.get(title).look().hasFullStop();
         boolean[] headings = new boolean[blocks.size()];
         for (int i = title + 1; i < blocks.size(); i++) {
             headings[i] = blocks.get(i).isMarked()
@@ -118,7 +118,7 @@ public final class Outliner {
 
     private static boolean isHeading(List<TextBlock> blocks, int index, boolean closedByConvention) {
         TextBlock block = blocks.get(index);
-        LineLook look = look(blocks, index);
+        LineLook look = blocks.get(index).look();
         if (block.text().length() > LONGEST_HEADING
                 || look.words().size() > MOST_WORDS_IN_HEADING
                 || look.letters() < 3
@@ -157,11 +157,12 @@ public final class Outliner {
         int next = index + 1;
         boolean pictures = false;
         while (next < blocks.size()
-                && (look(blocks, next).isFurniture() || look(blocks, next).isCredit())) {
-            pictures |= look(blocks, next).isCredit();
+                && (blocks.get(next).look().isFurniture()
+                        || blocks.get(next).look().isCredit())) {
+            pictures |= blocks.get(next).look().isCredit();
             next++;
         }
-        if (pictures && look(blocks, index).words().size() <= MOST_WORDS_OVER_PICTURES) {
+        if (pictures && blocks.get(index).look().words().size() <= MOST_WORDS_OVER_PICTURES) {
             return true;
         }
         if (next == blocks.size()) {
@@ -181,12 +182,12 @@ public final class Outliner {
         if (before == title || headings[before]) {
             return true;
         }
-        LineLook look = look(blocks, before);
+        LineLook look = blocks.get(before).look();
         if (look.isFurniture()) {
             return true;
         }
         boolean finished = look.isClosed() || look.isWholeQuote() || look.text().length() >= 2 * LONGEST_HEADING;
-        boolean ownHeadingIsClosed = look(blocks, index).hasFullStop();
+        boolean ownHeadingIsClosed = blocks.get(index).look().hasFullStop();
         return finished && (!ownHeadingIsClosed || look.text().length() >= SHORTEST_STORY);
     }
 
@@ -257,7 +258,7 @@ public final class Outliner {
 
     private static String byline(List<TextBlock> blocks) {
         for (int i = 0; i < Math.min(TITLE_NEIGHBOURHOOD, blocks.size()); i++) {
-            String byline = look(blocks, i).byline();
+            String byline = blocks.get(i).look().byline();
             if (!byline.isEmpty()) {
                 return byline;
             }
@@ -267,15 +268,11 @@ public final class Outliner {
 
     private static String published(List<TextBlock> blocks) {
         for (int i = 0; i < Math.min(TITLE_NEIGHBOURHOOD, blocks.size()); i++) {
-            String date = look(blocks, i).date();
+            String date = blocks.get(i).look().date();
             if (!date.isEmpty()) {
                 return date;
             }
         }
         return "";
-    }
-
-    private static LineLook look(List<TextBlock> blocks, int index) {
-        return LineLook.at(blocks.get(index).text());
     }
 }

@@ -1,9 +1,11 @@
 package io.broadsheet.analysis.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.Section;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -252,6 +254,13 @@ final class OutlinerTest {
 
         assertThat(headings(outline)).containsExactly("");
         assertThat(outline.blocks()).isEmpty();
+    }
+
+    @Test
+    void takesTimeInLineWithTheLengthOfARunOfMarks() {
+        String text = "He said " + "”".repeat(400_000) + " and left.";
+
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> outline("Osby swims", "", text));
     }
 
     @Test
