@@ -26,7 +26,7 @@ public final class ArticleAnalysis {
     private final Outliner outliner = new Outliner();
     private final EntityFinder entityFinder = new EntityFinder();
     private final SentimentScorer sentimentScorer = new SentimentScorer();
-    private final QuoteFinder quoteFinder = new QuoteFinder(sentimentScorer);
+    private final QuoteFinder quoteFinder = new QuoteFinder(sentimentScorer, 0);
 
     /** An analysis on top of a language engine. */
     public ArticleAnalysis(LanguageEngine engine) {
@@ -46,13 +46,7 @@ public final class ArticleAnalysis {
         List<Sentence> sentences = sentences(blocks, parsed.sentences());
         EntityFinder.Found found = entityFinder.find(article.text(), sentences, parsed.names());
         List<Quote> quotes = quoteFinder.find(
-                article.text(),
-                outline.sections(),
-                sentences,
-                found.entities(),
-                found.mentions(),
-                parsed.speeches(),
-                parsed.chains());
+                article.text(), outline.sections(), sentences, found.entities(), found.mentions(), parsed.names());
         List<Span> reported = quotes.stream().map(Quote::content).toList();
         return new AnalyzedArticle(
                 article,

@@ -1,21 +1,17 @@
 package io.broadsheet.corenlp;
 
-import edu.stanford.nlp.coref.CorefCoreAnnotations;
-import edu.stanford.nlp.coref.data.CorefChain;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.neural.rnn.RNNCoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.QuoteAttributionAnnotator;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.sentiment.SentimentCoreAnnotations;
 import edu.stanford.nlp.trees.Tree;
 import edu.stanford.nlp.util.CoreMap;
-import io.broadsheet.analysis.language.AttributedSpeech;
-import io.broadsheet.analysis.language.CoreferenceChain;
+import io.broadsheet.analysis.language.Gender;
 import io.broadsheet.analysis.language.ParsedSentence;
 import io.broadsheet.analysis.language.TaggedName;
 import io.broadsheet.model.ArticleText;
@@ -23,7 +19,6 @@ import io.broadsheet.model.EntityType;
 import io.broadsheet.model.Span;
 import io.broadsheet.model.Token;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,10 +38,12 @@ final class AnnotationReader {
 
     private final ArticleText text;
     private final Annotation annotation;
+    private final FirstNames firstNames;
 
-    AnnotationReader(ArticleText text, Annotation annotation) {
+    AnnotationReader(ArticleText text, Annotation annotation, FirstNames firstNames) {
         this.text = text;
         this.annotation = annotation;
+        this.firstNames = firstNames;
     }
 
     List<ParsedSentence> sentences(List<Integer> passageOfSentence) {
@@ -80,7 +77,7 @@ final class AnnotationReader {
             }
             tokens.add(new Token(
                     span(label, label),
-                    label.word(),
+                    word(label),
                     orEmpty(label.lemma()),
                     orEmpty(label.tag()),
                     name(label),
@@ -113,7 +110,10 @@ final class AnnotationReader {
                         FINE_LABELS.containsKey(label) ? label : "",
                         type.get().isName()
                                 ? ""
-                                : orEmpty(mention.get(CoreAnnotations.NormalizedNamedEntityTagAnnotation.class))));
+                                : orEmpty(mention.get(CoreAnnotations.NormalizedNamedEntityTagAnnotation.class)),
+                        type.get() == EntityType.PERSON
+                                ? firstNames.gender(labels.get(0).word())
+                                : Gender.UNKNOWN));
             }
         }
         return names;
@@ -128,52 +128,14 @@ final class AnnotationReader {
         return Optional.ofNullable(FINE_LABELS.get(label));
     }
 
-    List<CoreferenceChain> chains() {
-        Map<Integer, CorefChain> chains = annotation.get(CorefCoreAnnotations.CorefChainAnnotation.class);
-        if (chains == null) {
-            return List.of();
-        }
-        List<CoreMap> sentences = annotation.get(CoreAnnotations.SentencesAnnotation.class);
-        List<CoreferenceChain> result = new ArrayList<>();
-        for (CorefChain chain : chains.values()) {
-            List<Span> mentions = new ArrayList<>();
-            for (CorefChain.CorefMention mention : chain.getMentionsInTextualOrder()) {
-                List<CoreLabel> tokens = sentences.get(mention.sentNum - 1).get(CoreAnnotations.TokensAnnotation.class);
-                mentions.add(span(tokens.get(mention.startIndex - 1), tokens.get(mention.endIndex - 2)));
-            }
-            if (mentions.size() > 1) {
-                result.add(new CoreferenceChain(mentions));
-            }
-        }
-        result.sort(Comparator.comparing(chain -> chain.mentions().get(0)));
-        return result;
-    }
-
-    List<AttributedSpeech> speeches() {
-        List<CoreMap> quotes = annotation.get(CoreAnnotations.QuotationsAnnotation.class);
-        if (quotes == null) {
-            return List.of();
-        }
-        List<CoreLabel> tokens = annotation.get(CoreAnnotations.TokensAnnotation.class);
-        List<AttributedSpeech> speeches = new ArrayList<>();
-        for (CoreMap quote : quotes) {
-            Span span = text.spanOfUtf16(
-                    quote.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class),
-                    quote.get(CoreAnnotations.CharacterOffsetEndAnnotation.class));
-            Integer first = quote.get(QuoteAttributionAnnotator.MentionBeginAnnotation.class);
-            Integer last = quote.get(QuoteAttributionAnnotator.MentionEndAnnotation.class);
-            boolean mentioned = first != null && last != null && first >= 0 && first <= last && last < tokens.size();
-            speeches.add(new AttributedSpeech(
-                    span,
-                    mentioned ? span(tokens.get(first), tokens.get(last)) : new Span(span.begin(), span.begin()),
-                    mentioned ? orEmpty(quote.get(QuoteAttributionAnnotator.MentionSieveAnnotation.class)) : ""));
-        }
-        speeches.sort(Comparator.comparing(AttributedSpeech::span));
-        return speeches;
-    }
-
     private Span span(CoreLabel first, CoreLabel last) {
         return text.spanOfUtf16(first.beginPosition(), last.endPosition());
+    }
+
+    /** The word as tokenised, but a quotation mark as it stands. */
+    private static String word(CoreLabel label) {
+        boolean mark = label.word().equals("``") || label.word().equals("''");
+        return mark ? label.originalText() : label.word();
     }
 
     private static String name(CoreLabel label) {

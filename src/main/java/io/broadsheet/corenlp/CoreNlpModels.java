@@ -1,12 +1,10 @@
 package io.broadsheet.corenlp;
 
 import edu.stanford.nlp.pipeline.Annotator;
-import edu.stanford.nlp.pipeline.CorefAnnotator;
 import edu.stanford.nlp.pipeline.MorphaAnnotator;
 import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
 import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
 import edu.stanford.nlp.pipeline.ParserAnnotator;
-import edu.stanford.nlp.pipeline.QuoteAnnotator;
 import edu.stanford.nlp.pipeline.SentimentAnnotator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,8 +24,7 @@ record CoreNlpModels(
         Annotator names,
         Annotator parser,
         Annotator sentiment,
-        Annotator coreference,
-        Annotator quotes) {
+        FirstNames firstNames) {
 
     static final String POS_MODEL = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
     static final String PARSER_MODEL = "edu/stanford/nlp/models/srparser/englishSR.ser.gz";
@@ -36,14 +33,12 @@ record CoreNlpModels(
             "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz",
             "edu/stanford/nlp/models/ner/english.muc.7class.distsim.crf.ser.gz",
             "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz");
-    static final String COREF_MODEL = "edu/stanford/nlp/models/coref/fastneural/fast-english-model.ser.gz";
-    static final String QUOTE_MODEL = "edu/stanford/nlp/models/quoteattribution/quoteattribution_model.ser";
 
     /** The trained models among the files that are loaded. */
     static List<String> modelFiles() {
         List<String> files = new ArrayList<>(List.of(POS_MODEL));
         files.addAll(NER_MODELS);
-        files.addAll(List.of(PARSER_MODEL, SENTIMENT_MODEL, COREF_MODEL, QUOTE_MODEL));
+        files.addAll(List.of(PARSER_MODEL, SENTIMENT_MODEL, FirstNames.FILE));
         return files;
     }
 
@@ -55,16 +50,13 @@ record CoreNlpModels(
         CompletableFuture<Annotator> parser = loading(() -> new ParserAnnotator("parse", parserOptions()));
         CompletableFuture<Annotator> sentiment =
                 loading(() -> new SentimentAnnotator("sentiment", properties("sentiment.model", SENTIMENT_MODEL)));
-        CompletableFuture<Annotator> coreference = loading(() -> new CorefAnnotator(coreferenceOptions()));
-        CompletableFuture<Annotator> quotes = loading(() -> new QuoteAnnotator("quote", new Properties()));
         return new CoreNlpModels(
                 partsOfSpeech.join(),
                 new MorphaAnnotator(false),
                 names.join(),
                 parser.join(),
                 sentiment.join(),
-                coreference.join(),
-                quotes.join());
+                FirstNames.load());
     }
 
     private static CompletableFuture<Annotator> loading(Supplier<Annotator> annotator) {
@@ -93,10 +85,6 @@ record CoreNlpModels(
 
     private static Properties parserOptions() {
         return properties("parse.model", PARSER_MODEL, "parse.binaryTrees", "true", "parse.buildgraphs", "true");
-    }
-
-    private static Properties coreferenceOptions() {
-        return properties("coref.algorithm", "fastneural", "coref.maxMentionDistance", "50");
     }
 
     private static Properties properties(String... keysAndValues) {

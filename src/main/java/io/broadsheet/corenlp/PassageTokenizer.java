@@ -81,7 +81,7 @@ final class PassageTokenizer {
         if (tokens.isEmpty()) {
             return List.of();
         }
-        return oneSentence ? List.of(tokens) : splitter.process(tokens);
+        return oneSentence ? List.of(tokens) : QuotationTokens.repair(splitter.process(tokens));
     }
 
     /** A passage's tokens, with their offsets in the whole text. */
@@ -99,6 +99,7 @@ final class PassageTokenizer {
             }
             from = to;
         }
+        QuotationTokens.normalize(tokens);
         return tokens;
     }
 

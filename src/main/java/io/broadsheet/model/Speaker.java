@@ -39,6 +39,35 @@ public sealed interface Speaker extends Serializable {
         }
     }
 
+    /**
+     * Several who speak as one.
+     *
+     * @param speakers two or more, each named or unnamed, in the order of the text
+     */
+    record Joint(List<Speaker> speakers) implements Speaker {
+        public Joint {
+            speakers = List.copyOf(speakers);
+            if (speakers.size() < 2) {
+                throw new IllegalArgumentException("joint speakers are two or more: " + speakers);
+            }
+        }
+
+        /** Their names with "and" before the last. */
+        @Override
+        public String name() {
+            List<String> names = speakers.stream().map(Speaker::name).toList();
+            return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
+        }
+
+        @Override
+        public List<String> entityIds() {
+            return speakers.stream()
+                    .flatMap(speaker -> speaker.entityIds().stream())
+                    .distinct()
+                    .toList();
+        }
+    }
+
     /** A speaker whom the article does not tell. */
     record Unknown() implements Speaker {
         @Override

@@ -95,7 +95,9 @@ final class QuotesTable {
                             Column.number(
                                     "confidence",
                                     "How sure the speaker is, from 0 to 1; empty when not known.",
-                                    row -> OptionalDouble.empty()),
+                                    row -> attribution(row).method().isEmpty()
+                                            ? OptionalDouble.empty()
+                                            : OptionalDouble.of(attribution(row).confidence())),
                             Column.integer(
                                     "words",
                                     "Number of words in the quote.",

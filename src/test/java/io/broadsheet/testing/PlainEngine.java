@@ -1,6 +1,6 @@
 package io.broadsheet.testing;
 
-import io.broadsheet.analysis.language.AttributedSpeech;
+import io.broadsheet.analysis.language.Gender;
 import io.broadsheet.analysis.language.LanguageEngine;
 import io.broadsheet.analysis.language.ParsedSentence;
 import io.broadsheet.analysis.language.ParsedText;
@@ -18,8 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A language engine without models, for fast tests: two and more capitalised words in a row are a person, words
- * between “ and ” are speech by the next person of the passage. Stateless, so safe for use by several threads.
+ * A language engine without models, for fast tests: two and more capitalised words in a row are a person, and
+ * "said" is the verb of the person beside it. Stateless, so safe for use by several threads.
  */
 public final class PlainEngine implements LanguageEngine {
     /** A text with this word fails. */
@@ -35,7 +35,6 @@ public final class PlainEngine implements LanguageEngine {
     private static final Pattern PASSAGE = Pattern.compile(".+", Pattern.DOTALL);
     private static final Pattern TOKEN =
             Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’-][\\p{L}\\p{M}\\p{N}]+)*|[^\\s\\p{Z}]");
-    private static final Pattern SPEECH = Pattern.compile("“[^”]*”");
 
     @Override
     public ParsedText parse(ArticleText text, List<Passage> passages, String published) {
@@ -46,7 +45,6 @@ public final class PlainEngine implements LanguageEngine {
         }
         List<ParsedSentence> sentences = new ArrayList<>();
         List<TaggedName> names = new ArrayList<>();
-        List<AttributedSpeech> speeches = new ArrayList<>();
         for (int passage = 0; passage < passages.size(); passage++) {
             Span whole = passages.get(passage).span();
             List<TaggedName> namesOfPassage = new ArrayList<>();
@@ -59,11 +57,8 @@ public final class PlainEngine implements LanguageEngine {
                 }
             }
             names.addAll(namesOfPassage);
-            for (Span speech : matches(SPEECH, text, whole)) {
-                speeches.add(attributed(speech, namesOfPassage));
-            }
         }
-        return new ParsedText(sentences, names, List.of(), speeches, List.of());
+        return new ParsedText(sentences, names, List.of());
     }
 
     @Override
@@ -91,7 +86,7 @@ public final class PlainEngine implements LanguageEngine {
             if (next - first >= 2) {
                 Span span =
                         new Span(words.get(first).begin(), words.get(next - 1).end());
-                names.add(new TaggedName(span, EntityType.PERSON, "", ""));
+                names.add(new TaggedName(span, EntityType.PERSON, "", "", Gender.UNKNOWN));
             }
             first = next + 1;
         }
@@ -103,9 +98,12 @@ public final class PlainEngine implements LanguageEngine {
         double[] weights = {1, 1, 1, 1, 1};
         for (Span span : words) {
             String word = text.cut(span);
-            String lemma = word.toLowerCase(Locale.ROOT);
+            boolean said = word.equals("said");
+            String lemma = said ? "say" : word.toLowerCase(Locale.ROOT);
             boolean named = names.stream().anyMatch(name -> name.span().contains(span));
-            tokens.add(new Token(span, word, lemma, named ? "NNP" : "NN", named ? "PERSON" : "O", 0, ""));
+            boolean mark = !Character.isLetterOrDigit(word.codePointAt(0));
+            String pos = named ? "NNP" : said ? "VBD" : mark ? word : "NN";
+            tokens.add(new Token(span, word, lemma, pos, named ? "PERSON" : "O", 0, ""));
             weights[Math.floorMod(lemma.hashCode(), weights.length)]++;
         }
         List<Double> distribution = new ArrayList<>();
@@ -114,15 +112,6 @@ public final class PlainEngine implements LanguageEngine {
         }
         Span span = new Span(words.get(0).begin(), words.get(words.size() - 1).end());
         return new ParsedSentence(passage, span, tokens, distribution);
-    }
-
-    private static AttributedSpeech attributed(Span speech, List<TaggedName> names) {
-        return names.stream()
-                .map(TaggedName::span)
-                .filter(name -> name.begin() >= speech.end())
-                .findFirst()
-                .map(name -> new AttributedSpeech(speech, name, "next name"))
-                .orElseGet(() -> new AttributedSpeech(speech, new Span(0, 0), ""));
     }
 
     private static boolean isCapitalised(String word) {

@@ -1,5 +1,6 @@
 package io.broadsheet.testing;
 
+import io.broadsheet.analysis.language.Gender;
 import io.broadsheet.analysis.language.TaggedName;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.EntityType;
@@ -36,7 +37,7 @@ public final class Texts {
 
     /** A tagged name at the first place of its words. */
     public static TaggedName name(ArticleText text, String words, EntityType type) {
-        return new TaggedName(span(text, words), type, "", "");
+        return new TaggedName(span(text, words), type, "", "", Gender.UNKNOWN);
     }
 
     /** One section that holds the whole text, without a heading. */

@@ -11,6 +11,7 @@ import io.broadsheet.model.SectionEntity;
 import io.broadsheet.model.Sentence;
 import io.broadsheet.model.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,22 +75,60 @@ public final class EntityFinder {
     /** For each name as it is folded, the fullest name of the article that it stands for. */
     private static Map<NameKey, String> fullNames(ArticleText text, List<TaggedName> names) {
         Map<NameKey, String> firstForms = new LinkedHashMap<>();
+        Map<NameKey, Integer> counts = new HashMap<>();
         for (TaggedName tagged : names) {
             Span span = NameForm.bareSpan(text, tagged.span());
-            firstForms.putIfAbsent(key(text, tagged, span), NameForm.display(text.cut(span)));
+            NameKey key = key(text, tagged, span);
+            firstForms.putIfAbsent(key, NameForm.display(text.cut(span)));
+            counts.merge(key, 1, Integer::sum);
         }
-        Map<NameKey, String> fullNames = new LinkedHashMap<>();
-        for (Map.Entry<NameKey, String> form : firstForms.entrySet()) {
-            NameKey key = form.getKey();
-            List<String> fuller = firstForms.entrySet().stream()
-                    .filter(other ->
-                            key.type() == EntityType.PERSON && other.getKey().type() == EntityType.PERSON)
-                    .filter(other -> other.getKey().name().endsWith(" " + key.name()))
-                    .map(Map.Entry::getValue)
-                    .toList();
-            fullNames.put(key, fuller.size() == 1 ? fuller.get(0) : form.getValue());
+        List<NameKey> people = firstForms.keySet().stream()
+                .filter(key -> key.type() == EntityType.PERSON)
+                .toList();
+        Map<NameKey, String> fullNames = new LinkedHashMap<>(firstForms);
+        for (NameKey key : people) {
+            fuller(key, people, counts).ifPresent(full -> fullNames.put(key, firstForms.getOrDefault(full, "")));
+        }
+        for (NameKey key : firstForms.keySet()) {
+            if (key.type() == EntityType.ORGANIZATION) {
+                List<NameKey> spelledOut = firstForms.keySet().stream()
+                        .filter(other -> other.type() == EntityType.ORGANIZATION
+                                && NameForm.isInitialsOf(
+                                        firstForms.getOrDefault(key, ""), firstForms.getOrDefault(other, "")))
+                        .toList();
+                if (spelledOut.size() == 1) {
+                    fullNames.put(key, firstForms.getOrDefault(spelledOut.get(0), ""));
+                }
+            }
         }
         return fullNames;
+    }
+
+    /** The fullest name of the person that a shorter form means; empty where it is full or could be two people. */
+    private static Optional<NameKey> fuller(NameKey key, List<NameKey> people, Map<NameKey, Integer> counts) {
+        List<NameKey> candidates = people.stream()
+                .filter(other -> NameForm.isShortFor(key.name(), other.name()))
+                .toList();
+        if (candidates.isEmpty()) {
+            candidates = people.stream()
+                    .filter(other -> NameForm.isFirstWordOf(key.name(), other.name()))
+                    .toList();
+        }
+        // Of "Donald Trump" and "Donald J. Trump" the longer; of two people the one who is named more often.
+        Map<NameKey, Integer> weights = new LinkedHashMap<>();
+        for (NameKey candidate : candidates) {
+            NameKey fullest = candidates.stream()
+                    .filter(other -> NameForm.isShortFor(candidate.name(), other.name()))
+                    .findFirst()
+                    .orElse(candidate);
+            weights.merge(fullest, counts.getOrDefault(candidate, 0), Integer::sum);
+        }
+        int most = weights.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<NameKey> best = weights.entrySet().stream()
+                .filter(entry -> entry.getValue() == most)
+                .map(Map.Entry::getKey)
+                .toList();
+        return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
     }
 
     private static NameKey key(ArticleText text, TaggedName tagged, Span span) {

@@ -9,9 +9,11 @@ import java.util.regex.Pattern;
 /** The forms of a name: as it stands without what is not part of it, for display, and folded for comparison. */
 final class NameForm {
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:[\\s\\p{Z}\"'“”‘’«»(\\[]+|(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Rev|Hon)\\.?[\\s\\p{Z}]+(?=\\p{Lu}))+");
+            "^(?:[\\s\\p{Z}\"'“”‘’«»(\\[]+|(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\.?|(?:Sen|Rep|Gov|Gen|Col|Lt|Sgt|Rev|Hon)\\.)[\\s\\p{Z}]+(?=\\p{Lu}))+");
     private static final Pattern TRAILING = Pattern.compile("(?:['’]s?|[\\s\\p{Z}\"'“”‘’«»)\\],;:]+)$");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+
+    private static final Pattern WORD_BREAK = Pattern.compile("[ -]");
 
     private NameForm() {}
 
@@ -43,5 +45,40 @@ final class NameForm {
     /** For comparison: one space, lower case. */
     static String fold(String surface) {
         return display(surface).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Whether a folded name is a shorter form of another: its last words ("trump", "j. trump"), or the same first and last
+     * word with less between ("donald trump" for "donald j. trump").
+     */
+    static boolean isShortFor(String name, String fuller) {
+        if (fuller.length() <= name.length()) {
+            return false;
+        }
+        int space = name.indexOf(' ');
+        return fuller.endsWith(" " + name)
+                || (space > 0
+                        && fuller.startsWith(name.substring(0, space + 1))
+                        && fuller.endsWith(name.substring(name.lastIndexOf(' '))));
+    }
+
+    /** Whether a folded name is the first word of another: "grace" of "grace zheng", "song" of "song ning". */
+    static boolean isFirstWordOf(String name, String fuller) {
+        return name.indexOf(' ') < 0 && fuller.startsWith(name + " ");
+    }
+
+    /** Whether a name in capitals, such as KCNA, is made of the initials of another. */
+    static boolean isInitialsOf(String name, String spelledOut) {
+        String letters = name.replace(".", "");
+        if (letters.length() < 2 || !letters.equals(letters.toUpperCase(Locale.ROOT)) || letters.indexOf(' ') >= 0) {
+            return false;
+        }
+        StringBuilder initials = new StringBuilder();
+        for (String word : WORD_BREAK.splitAsStream(spelledOut).toList()) {
+            if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
+                initials.appendCodePoint(word.codePointAt(0));
+            }
+        }
+        return initials.length() > 1 && letters.contentEquals(initials);
     }
 }

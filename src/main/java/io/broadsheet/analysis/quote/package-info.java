@@ -1,2 +1,2 @@
-/** Who said what: from quoted stretches to quotes with speakers. */
+/** Who said what: the four steps from an article to its quotes with speakers, and who speaks how much. */
 package io.broadsheet.analysis.quote;

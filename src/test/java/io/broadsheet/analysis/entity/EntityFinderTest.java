@@ -2,6 +2,7 @@ package io.broadsheet.analysis.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.broadsheet.analysis.language.Gender;
 import io.broadsheet.analysis.language.TaggedName;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.Entity;
@@ -23,7 +24,7 @@ final class EntityFinderTest {
         List<TaggedName> tagged = new ArrayList<>();
         int from = 0;
         for (String name : names) {
-            TaggedName found = new TaggedName(Texts.span(text, name, from), type, "", "");
+            TaggedName found = new TaggedName(Texts.span(text, name, from), type, "", "", Gender.UNKNOWN);
             tagged.add(found);
             from = found.span().end();
         }
@@ -85,7 +86,7 @@ final class EntityFinderTest {
                 List.of(Texts.sentence(text, "t1", "Osby beat Osby.", 0)),
                 List.of(
                         Texts.name(text, "Osby", EntityType.ORGANIZATION),
-                        new TaggedName(Texts.span(text, "Osby", 5), EntityType.LOCATION, "", "")));
+                        new TaggedName(Texts.span(text, "Osby", 5), EntityType.LOCATION, "", "", Gender.UNKNOWN)));
 
         assertThat(found.entities())
                 .extracting(Entity::type)
@@ -102,7 +103,7 @@ final class EntityFinderTest {
                 List.of(won, lost),
                 List.of(
                         Texts.name(text, "Osby", EntityType.ORGANIZATION),
-                        new TaggedName(Texts.span(text, "Osby", 5), EntityType.ORGANIZATION, "", "")));
+                        new TaggedName(Texts.span(text, "Osby", 5), EntityType.ORGANIZATION, "", "", Gender.UNKNOWN)));
 
         List<SectionEntity> rows = finder.bySection(List.of(Texts.section(text)), found);
 

@@ -1,0 +1,139 @@
+package io.broadsheet.analysis.grammar;
+
+import io.broadsheet.model.Sentence;
+import io.broadsheet.model.Span;
+import io.broadsheet.model.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * A sentence's words by what depends on what, in Universal Dependencies. Words are counted from 0; {@link #NONE} is no
+ * word.
+ *
+ * <p>A sentence without a parse has no relations, and every question about them is answered with no. Immutable once made,
+ * so safe for use by several threads.
+ */
+public final class DependencyTree {
+    /** Where there is no word. */
+    public static final int NONE = -1;
+
+    private final Sentence sentence;
+    private final List<List<Integer>> children = new ArrayList<>();
+    private final int[] first;
+    private final int[] last;
+
+    /** The tree of a sentence. */
+    public DependencyTree(Sentence sentence) {
+        this.sentence = sentence;
+        int size = sentence.tokens().size();
+        first = new int[size];
+        last = new int[size];
+        for (int i = 0; i < size; i++) {
+            children.add(new ArrayList<>());
+            first[i] = i;
+            last[i] = i;
+        }
+        for (int i = 0; i < size; i++) {
+            if (head(i) != NONE) {
+                children.get(head(i)).add(i);
+            }
+            // A phrase's extent reaches all its heads; the bound guards against a broken parse that turns in a circle.
+            for (int above = head(i), steps = 0; above != NONE && steps < size; above = head(above), steps++) {
+                first[above] = Math.min(first[above], i);
+                last[above] = Math.max(last[above], i);
+            }
+        }
+    }
+
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    public int size() {
+        return sentence.tokens().size();
+    }
+
+    public Token token(int i) {
+        return sentence.tokens().get(i);
+    }
+
+    /** The word in lower case. */
+    public String word(int i) {
+        return token(i).word().toLowerCase(Locale.ROOT);
+    }
+
+    public String lemma(int i) {
+        return token(i).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    public boolean isVerb(int i) {
+        return token(i).pos().startsWith("VB");
+    }
+
+    public boolean isNoun(int i) {
+        return token(i).pos().startsWith("NN");
+    }
+
+    /** The word that this one depends on, or {@code NONE}. */
+    public int head(int i) {
+        int head = token(i).head() - 1;
+        return head >= 0 && head < size() && head != i ? head : NONE;
+    }
+
+    public String relation(int i) {
+        return token(i).deprel();
+    }
+
+    public boolean hasRelation(int i, Set<String> relations) {
+        return relations.contains(relation(i));
+    }
+
+    public List<Integer> children(int i) {
+        return children.get(i);
+    }
+
+    /** The first child with one of some relations. */
+    public OptionalInt child(int i, Set<String> relations) {
+        for (int child : children.get(i)) {
+            if (relations.contains(relation(child))) {
+                return OptionalInt.of(child);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Whether a word has a child with a relation that is one of some words. */
+    public boolean hasChild(int i, String relation, Set<String> words) {
+        return children.get(i).stream()
+                .anyMatch(child -> relation(child).equals(relation) && words.contains(word(child)));
+    }
+
+    /** The first word of the phrase that hangs on a word. */
+    public int first(int i) {
+        return first[i];
+    }
+
+    /** The last word of the phrase that hangs on a word. */
+    public int last(int i) {
+        return last[i];
+    }
+
+    /** Whether {@code below} is {@code above} or hangs on it, however far. */
+    public boolean dominates(int above, int below) {
+        int steps = 0;
+        for (int i = below; i != NONE && steps <= size(); i = head(i), steps++) {
+            if (i == above) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** From the first to the last of two words, both included. */
+    public Span span(int from, int to) {
+        return new Span(token(from).span().begin(), token(to).span().end());
+    }
+}

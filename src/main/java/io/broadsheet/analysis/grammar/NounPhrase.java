@@ -1,0 +1,166 @@
+package io.broadsheet.analysis.grammar;
+
+import io.broadsheet.model.Span;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/**
+ * The words that name someone, without relative clauses and appositions.
+ *
+ * @param tree the sentence that they stand in
+ * @param head the word that the others hang on
+ * @param first the first word
+ * @param last the last word
+ */
+public record NounPhrase(DependencyTree tree, int head, int first, int last) {
+    private static final Set<String> BEFORE_HEAD = Set.of(
+            "det",
+            "det:predet",
+            "amod",
+            "compound",
+            "nummod",
+            "nmod:poss",
+            "advmod",
+            "cc:preconj",
+            "nmod:npmod",
+            "dep",
+            "flat");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "of",
+            "for",
+            "from",
+            "at",
+            "in",
+            "with",
+            "on",
+            "to",
+            "behind",
+            "near",
+            "within",
+            "close",
+            "against",
+            "familiar");
+
+    private static final Set<String> SKIPPED = Set.of("RB", "MD");
+    private static final Set<String> PHRASE = Set.of("DT", "JJ", "PRP", "PRP$", "POS", "CD", "WP", "JJS", "JJR");
+
+    /** The phrase around a head word; with {@code joint} also what is joined to it by "and". */
+    public static NounPhrase at(DependencyTree tree, int head, boolean joint) {
+        int first = head;
+        int last = head;
+        for (int child : tree.children(head)) {
+            String relation = tree.relation(child);
+            if (child < head && BEFORE_HEAD.contains(relation) && !isApart(tree, child, head)) {
+                first = Math.min(first, tree.first(child));
+            } else if (child > head && belongs(tree, head, child)) {
+                last = Math.max(last, tree.last(child));
+            } else if (joint && child > head && relation.equals("conj") && isJoined(tree, head, child)) {
+                last = Math.max(last, at(tree, child, true).last());
+            }
+        }
+        return new NounPhrase(tree, head, first, last);
+    }
+
+    /** The phrase that ends right before a verb, by parts of speech alone. */
+    public static Optional<NounPhrase> before(DependencyTree tree, int verb, IntPredicate outside) {
+        int last = verb - 1;
+        while (last >= 0
+                && outside.test(last)
+                && SKIPPED.contains(tree.token(last).pos())) {
+            last--;
+        }
+        int first = last;
+        while (first >= 0 && outside.test(first) && isPartOfPhrase(tree, first)) {
+            first--;
+        }
+        return first < last && isNominal(tree, last) && !isTime(tree, last)
+                ? Optional.of(new NounPhrase(tree, last, first + 1, last))
+                : Optional.empty();
+    }
+
+    /** The phrase that begins with a word, by parts of speech alone. */
+    public static Optional<NounPhrase> from(DependencyTree tree, int first, IntPredicate outside) {
+        int last = first;
+        while (last < tree.size() && outside.test(last) && isPartOfPhrase(tree, last)) {
+            last++;
+        }
+        return last > first && isNominal(tree, last - 1) && !isTime(tree, last - 1)
+                ? Optional.of(new NounPhrase(tree, last - 1, first, last - 1))
+                : Optional.empty();
+    }
+
+    private static boolean isTime(DependencyTree tree, int i) {
+        return Set.of("DATE", "TIME", "DURATION").contains(tree.token(i).ner());
+    }
+
+    private static boolean isPartOfPhrase(DependencyTree tree, int i) {
+        String pos = tree.token(i).pos();
+        return pos.startsWith("NN") || PHRASE.contains(pos);
+    }
+
+    public Span span() {
+        return tree.span(first, last);
+    }
+
+    public boolean isPronoun() {
+        return first == last && tree.token(head).pos().startsWith("PRP");
+    }
+
+    public boolean isRelative() {
+        return tree.token(head).pos().startsWith("W");
+    }
+
+    public String word() {
+        return tree.token(head).word().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean belongs(DependencyTree tree, int head, int child) {
+        String relation = tree.relation(child);
+        if (relation.equals("flat") || (relation.equals("nummod") && child == head + 1)) {
+            return true;
+        }
+        boolean common = !tree.token(head).pos().startsWith("NNP");
+        return common
+                && relation.equals("nmod")
+                && tree.first(child) <= head + 1 + gap(tree, head, child)
+                && tree.children(child).stream()
+                        .anyMatch(c -> tree.relation(c).equals("case") && PREPOSITIONS.contains(tree.word(c)))
+                && tree.last(child) - tree.first(child) < 12;
+    }
+
+    /** Whether another phrase of the same head stands between. */
+    private static int gap(DependencyTree tree, int head, int child) {
+        int gap = 0;
+        for (int other : tree.children(head)) {
+            if (other > head && other < child && tree.relation(other).equals("nmod")) {
+                gap = Math.max(gap, tree.last(other) - head);
+            }
+        }
+        return gap;
+    }
+
+    /** Whether a phrase names one more person; "Smith, curator and director" does not. */
+    public static boolean isJoined(DependencyTree tree, int head, int child) {
+        boolean title = tree.token(head).pos().startsWith("NNP")
+                && tree.token(child).pos().equals("NN")
+                && tree.child(child, Set.of("det", "nmod:poss")).isEmpty();
+        return isNominal(tree, child) && !title;
+    }
+
+    private static boolean isNominal(DependencyTree tree, int i) {
+        return tree.isNoun(i)
+                || tree.token(i).pos().startsWith("PRP")
+                || tree.token(i).pos().equals("CD");
+    }
+
+    private static boolean isApart(DependencyTree tree, int child, int head) {
+        for (int i = tree.last(child) + 1; i < head; i++) {
+            if (tree.word(i).equals(",") && tree.head(i) == head) {
+                return !tree.relation(child).equals("amod");
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,133 @@
+package io.broadsheet.analysis.quote.attribution;
+
+import io.broadsheet.analysis.grammar.DependencyTree;
+import io.broadsheet.analysis.quote.clause.CueLexicon;
+import io.broadsheet.analysis.quote.clause.ReportingClause;
+import io.broadsheet.analysis.quote.clause.ReportingClause.Form;
+import io.broadsheet.model.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The stretch stands in what a clause reports: Smith said that it was “…”; Smith called it “…”; it was “…”, according to
+ * Smith. Of several such clauses the outermost that reports a clause has the words, because a writer who reports that
+ * Smith says that others think so quotes Smith.
+ */
+final class CueAround implements Rule {
+    /** What ties words within one phrase or to the verb it belongs to, but never one clause to another. */
+    private static final Set<String> PHRASE_RELATIONS = Set.of(
+            "obj",
+            "obl",
+            "nmod",
+            "xcomp",
+            "compound",
+            "amod",
+            "conj",
+            "dep",
+            "nmod:poss",
+            "advmod",
+            "nummod",
+            "ccomp",
+            "iobj",
+            "obl:npmod",
+            "punct",
+            "det",
+            "appos");
+
+    private final boolean byContent;
+
+    private CueAround(boolean byContent) {
+        this.byContent = byContent;
+    }
+
+    /** By what the words hang on. */
+    static Rule byParse() {
+        return new CueAround(false);
+    }
+
+    /** By the extent of what a clause reports, where the words hang on something else. */
+    static Rule byContent() {
+        return new CueAround(true);
+    }
+
+    @Override
+    public Optional<AttributedWords> apply(Stretch stretch) {
+        int first = stretch.first().sentence();
+        int last = stretch.last().sentence();
+        Optional<ReportingClause> found = clause(stretch, first);
+        if (found.isEmpty() && last != first) {
+            found = clause(stretch, last);
+        }
+        return found.map(clause -> stretch.by(
+                clause,
+                switch (clause.form()) {
+                    case ACCORDING_TO -> Method.ACCORDING_TO;
+                    case NOUN -> Method.NOUN;
+                    default -> Method.COMPLEMENT;
+                }));
+    }
+
+    private Optional<ReportingClause> clause(Stretch stretch, int sentence) {
+        return byContent ? around(stretch, sentence) : above(stretch, sentence);
+    }
+
+    private static Optional<ReportingClause> around(Stretch stretch, int sentence) {
+        return stretch.article().clauses(sentence).stream()
+                .filter(clause -> clause.source().isPresent())
+                .filter(clause -> clause.content().stream()
+                        .anyMatch(content -> content.overlap(stretch.span()) * 2
+                                > Math.min(content.length(), stretch.span().length())))
+                .findFirst();
+    }
+
+    private static Optional<ReportingClause> above(Stretch stretch, int sentence) {
+        DependencyTree tree = stretch.article().tree(sentence);
+        List<ReportingClause> clauses = stretch.article().clauses(sentence);
+        int head = stretch.head(sentence);
+        int below = head;
+        boolean near = true;
+        Optional<ReportingClause> found = Optional.empty();
+        for (int i = head, steps = 0; i != DependencyTree.NONE && steps <= tree.size(); i = tree.head(i), steps++) {
+            if (!stretch.holds(sentence, i)) {
+                for (ReportingClause clause : clauses) {
+                    if (clause.cue() == i && reports(clause, below) && (near || clause.form() != Form.WEAK)) {
+                        found = outer(found, clause, tree.token(head).span());
+                    }
+                }
+            }
+            near &= PHRASE_RELATIONS.contains(tree.relation(i));
+            below = i;
+        }
+        return found;
+    }
+
+    private static Optional<ReportingClause> outer(Optional<ReportingClause> inner, ReportingClause clause, Span word) {
+        if (inner.isEmpty()) {
+            return Optional.of(clause);
+        } else if (clause.source().isEmpty() && inner.get().source().isPresent()) {
+            return inner;
+        }
+        boolean reportsClause =
+                clause.form() == Form.CLAUSE && clause.content().stream().anyMatch(content -> content.contains(word));
+        boolean stronger = inner.get().form() == Form.WEAK && clause.form() != Form.WEAK;
+        return reportsClause || stronger ? Optional.of(clause) : inner;
+    }
+
+    /** Whether a clause says what hangs on it through a word, rather than who, when or where. */
+    private static boolean reports(ReportingClause clause, int below) {
+        DependencyTree tree = clause.tree();
+        String relation = tree.relation(below);
+        if (relation.startsWith("nsubj") || relation.equals("acl:relcl") || relation.equals("appos")) {
+            return false;
+        }
+        if (clause.source().isPresent()
+                && tree.dominates(below, clause.source().get().head())) {
+            return false;
+        }
+        return clause.form() != Form.WEAK
+                || (clause.source().isPresent()
+                        && !relation.equals("advcl")
+                        && CueLexicon.ENGLISH.isCue(tree.lemma(clause.cue())));
+    }
+}

@@ -1,0 +1,121 @@
+package io.broadsheet.analysis.quote.attribution;
+
+import io.broadsheet.analysis.grammar.DependencyTree;
+import io.broadsheet.analysis.grammar.NounPhrase;
+import io.broadsheet.analysis.quote.clause.CueLexicon;
+import io.broadsheet.analysis.quote.clause.CueLexicon.Complement;
+import io.broadsheet.analysis.quote.clause.ReportingClause;
+import io.broadsheet.analysis.quote.clause.ReportingClause.Form;
+import io.broadsheet.analysis.quote.clause.Subjects;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The cue stands before the stretch: Smith said, “…”; Smith resisted: “…”; a paragraph that ends with "Smith said:". */
+final class CueBefore {
+    private static final int ADJACENT = 4;
+    private static final Set<String> OPENINGS = Set.of(":", ",");
+
+    private CueBefore() {}
+
+    /** Smith said, “…” */
+    static Optional<AttributedWords> pause(Stretch stretch) {
+        DependencyTree tree = stretch.tree();
+        int last = stretch.first().word() - 1;
+        boolean pause = false;
+        boolean colon = false;
+        while (last >= 0 && !tree.token(last).isWord()) {
+            colon |= tree.word(last).equals(":");
+            pause |= colon || Stretch.PAUSES.contains(tree.word(last));
+            last--;
+        }
+        if (last < 0 || !pause) {
+            return Optional.empty();
+        }
+        Optional<AttributedWords> found = clauseBefore(stretch, last)
+                .map(clause ->
+                        stretch.by(clause, clause.form() == Form.NOUN ? Method.NOUN : Method.SUBJECT_VERB_QUOTE));
+        return found.isEmpty() && colon
+                ? firstVerb(stretch, stretch.first().sentence(), last, Method.SUBJECT_VERB_QUOTE)
+                : found;
+    }
+
+    private static Optional<ReportingClause> clauseBefore(Stretch stretch, int last) {
+        List<ReportingClause> candidates = stretch
+                .article()
+                .clauses(stretch.first().sentence())
+                .stream()
+                .filter(clause -> clause.cue() <= last
+                        && clause.form() != Form.ACCORDING_TO
+                        && clause.source().isPresent()
+                        && clause.source().get().head() < stretch.first().word())
+                .toList();
+        return candidates.stream()
+                .filter(clause -> clause.cue() > last - ADJACENT || isSaying(clause))
+                .reduce((a, b) -> b)
+                .or(() -> candidates.stream().reduce((a, b) -> b));
+    }
+
+    private static boolean isSaying(ReportingClause clause) {
+        return CueLexicon.ENGLISH.takes(Complement.CLAUSE, clause.tree().lemma(clause.cue()))
+                && !clause.source().map(NounPhrase::isRelative).orElse(false);
+    }
+
+    /** The sentence before, in a paragraph of its own, ends with "Smith said:" or "Smith stated,". */
+    static Optional<AttributedWords> paragraphBefore(Stretch stretch) {
+        int sentence = stretch.first().sentence() - 1;
+        if (!stretch.startsParagraph() || sentence < 0) {
+            return Optional.empty();
+        }
+        DependencyTree tree = stretch.article().tree(sentence);
+        if (!OPENINGS.contains(tree.word(tree.size() - 1))) {
+            return Optional.empty();
+        }
+        return stretch.article().clauses(sentence).stream()
+                .filter(clause -> clause.source().isPresent())
+                .reduce((a, b) -> b)
+                .map(clause -> stretch.by(clause.source(), clause.cueSpan(), Method.COLON))
+                .or(() -> firstVerb(stretch, sentence, tree.size() - 1, Method.COLON));
+    }
+
+    /** The subject of the first verb before a colon, whatever the verb. */
+    private static Optional<AttributedWords> firstVerb(Stretch stretch, int sentence, int end, Method method) {
+        MarkedArticle article = stretch.article();
+        DependencyTree tree = article.tree(sentence);
+        for (int i = 0; i <= end; i++) {
+            if (Subjects.isFinite(tree, i) && article.isOutside(sentence, i)) {
+                Optional<NounPhrase> source =
+                        Subjects.of(tree, i).filter(phrase -> article.isOutside(sentence, phrase.head()));
+                if (source.isPresent()) {
+                    return Optional.of(stretch.by(source, tree.span(i, i), method));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the parse is lost: the last verb of saying before the stretch in its sentence. */
+    static Optional<AttributedWords> nearest(Stretch stretch) {
+        DependencyTree tree = stretch.tree();
+        int first = stretch.first().word();
+        return stretch.article().clauses(stretch.first().sentence()).stream()
+                .filter(clause -> clause.cue() < first
+                        && clause.source().isPresent()
+                        && clause.source().get().head() < clause.cue()
+                        && clause.form() != Form.NOUN
+                        && clause.form() != Form.ACCORDING_TO
+                        && CueLexicon.ENGLISH.takes(Complement.CLAUSE, tree.lemma(clause.cue()))
+                        && (!stretch.isBrief() || saysThat(tree, clause.cue(), first)))
+                .reduce((a, b) -> b)
+                .map(clause -> stretch.by(clause, Method.NEAREST));
+    }
+
+    private static boolean saysThat(DependencyTree tree, int cue, int before) {
+        for (int i = cue + 1; i < before; i++) {
+            if (tree.word(i).equals("that")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,145 @@
+package io.broadsheet.analysis.quote.attribution;
+
+import io.broadsheet.analysis.grammar.DependencyTree;
+import io.broadsheet.analysis.grammar.NounPhrase;
+import io.broadsheet.analysis.quote.attribution.MarkedArticle.Place;
+import io.broadsheet.analysis.quote.clause.CueLexicon;
+import io.broadsheet.analysis.quote.clause.CueLexicon.Complement;
+import io.broadsheet.analysis.quote.clause.ReportingClause;
+import io.broadsheet.analysis.quote.clause.ReportingClause.Form;
+import io.broadsheet.analysis.quote.clause.Subjects;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/** “…,” said Smith; “…,” Smith said; “Why?” Smith asked. Behind a comma any verb will do. */
+final class CueBehind implements Rule {
+    /** How many words may stand before a verb that is none of saying. */
+    private static final int NEAR = 12;
+    /** How many words, an apposition among them, may stand before a verb of saying. */
+    private static final int FAR = 40;
+
+    private static final Set<String> NO_CUES = Set.of("be", "have");
+
+    /**
+     * Where the words behind a stretch begin.
+     *
+     * @param sentence their sentence
+     * @param word the first one
+     * @param newSentence whether the stretch ends a sentence
+     */
+    private record Start(int sentence, int word, boolean newSentence) {}
+
+    @Override
+    public Optional<AttributedWords> apply(Stretch stretch) {
+        return start(stretch).flatMap(start -> byParse(stretch, start).or(() -> anyVerb(stretch, start)));
+    }
+
+    /** The first word behind a stretch that a pause ends. */
+    private static Optional<Start> start(Stretch stretch) {
+        MarkedArticle article = stretch.article();
+        Place last = stretch.last();
+        boolean newSentence = stretch.endsSentence();
+        Optional<Integer> sentence =
+                newSentence ? article.nextInParagraph(last.sentence()) : Optional.of(last.sentence());
+        if (sentence.isEmpty() || (newSentence && !stretch.mayGoOn())) {
+            return Optional.empty();
+        }
+        DependencyTree tree = article.tree(sentence.get());
+        boolean pause = stretch.mayGoOn();
+        int from = newSentence ? 0 : last.word() + 1;
+        while (from < tree.size() && !tree.token(from).isWord()) {
+            pause |= Stretch.PAUSES.contains(tree.word(from));
+            if (article.stretchAt(sentence.get(), from) > stretch.index()) {
+                return Optional.empty();
+            }
+            from++;
+        }
+        while (from < tree.size() && tree.token(from).pos().equals("RB")) {
+            from++;
+        }
+        return pause && from < tree.size() && article.isOutside(sentence.get(), from)
+                ? Optional.of(new Start(sentence.get(), from, newSentence))
+                : Optional.empty();
+    }
+
+    private static Optional<AttributedWords> byParse(Stretch stretch, Start start) {
+        DependencyTree tree = stretch.article().tree(start.sentence());
+        for (ReportingClause clause : stretch.article().clauses(start.sentence())) {
+            if (clause.cue() < start.word() || !maySpeak(tree, clause)) {
+                continue;
+            }
+            if (start.newSentence() && (clause.cue() > start.word() + NEAR || hasContentBehind(clause))) {
+                continue;
+            }
+            NounPhrase source = clause.source().orElseThrow();
+            if (clause.cue() == start.word() && source.head() > clause.cue()) {
+                return Optional.of(stretch.by(clause, Method.QUOTE_VERB_SUBJECT));
+            } else if (startsAt(tree, source, start.word()) && clause.cue() > source.head()) {
+                return Optional.of(stretch.by(clause, Method.QUOTE_SUBJECT_VERB));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean maySpeak(DependencyTree tree, ReportingClause clause) {
+        return clause.source().isPresent()
+                && !clause.source().get().isRelative()
+                && clause.form() != Form.NOUN
+                && clause.form() != Form.ACCORDING_TO
+                && Subjects.isFinite(tree, clause.cue());
+    }
+
+    /** Whether a phrase begins with a word, adverbs before it left out. */
+    private static boolean startsAt(DependencyTree tree, NounPhrase phrase, int word) {
+        int first = phrase.first();
+        while (first < word && tree.token(first).pos().equals("RB")) {
+            first++;
+        }
+        return first == word;
+    }
+
+    private static boolean hasContentBehind(ReportingClause clause) {
+        return clause.content().stream()
+                .anyMatch(span -> span.begin() >= clause.cueSpan().end());
+    }
+
+    private static Optional<AttributedWords> anyVerb(Stretch stretch, Start start) {
+        MarkedArticle article = stretch.article();
+        DependencyTree tree = article.tree(start.sentence());
+        for (int verb = start.word(); verb < Math.min(tree.size(), start.word() + FAR); verb++) {
+            if (!article.isOutside(start.sentence(), verb)) {
+                break;
+            }
+            boolean saying = CueLexicon.ENGLISH.takes(Complement.CLAUSE, tree.lemma(verb));
+            if (!Subjects.isFinite(tree, verb)
+                    || NO_CUES.contains(tree.lemma(verb))
+                    || (verb > start.word() + NEAR && !saying)) {
+                continue;
+            }
+            Optional<NounPhrase> subject = subject(article, start, verb, saying);
+            if (subject.isPresent()) {
+                ReportingClause clause =
+                        new ReportingClause(tree, Form.WEAK, verb, tree.span(verb, verb), subject, List.of());
+                return Optional.of(stretch.by(
+                        clause, verb == start.word() ? Method.QUOTE_VERB_SUBJECT : Method.QUOTE_SUBJECT_VERB));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Howard Dean, the former governor, said": the subject, or what begins behind the stretch. */
+    private static Optional<NounPhrase> subject(MarkedArticle article, Start start, int verb, boolean saying) {
+        DependencyTree tree = article.tree(start.sentence());
+        IntPredicate outside = word -> article.isOutside(start.sentence(), word);
+        boolean verbFirst = verb == start.word();
+        return Subjects.of(tree, verb)
+                .filter(phrase -> outside.test(phrase.head()))
+                .filter(phrase -> phrase.first() == start.word() || (verbFirst && phrase.first() > verb))
+                .or(() -> verbFirst
+                        ? NounPhrase.from(tree, verb + 1, outside)
+                        : saying ? NounPhrase.from(tree, start.word(), outside) : Optional.empty())
+                .filter(phrase -> !phrase.isRelative());
+    }
+}

@@ -1,0 +1,115 @@
+package io.broadsheet.analysis.quote.attribution;
+
+import io.broadsheet.analysis.grammar.DependencyTree;
+import io.broadsheet.analysis.grammar.NounPhrase;
+import io.broadsheet.analysis.quote.clause.ReportingClause;
+import io.broadsheet.analysis.quote.clause.ReportingClause.Form;
+import io.broadsheet.model.Quote;
+import io.broadsheet.model.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what is reported without quotation marks: clauses, and what is said in an interview's or debate's turns. */
+public final class IndirectSpeech {
+    private static final Set<String> MODALS =
+            Set.of("will", "would", "could", "should", "may", "might", "can", "must", "'d", "'ll", "’d", "’ll");
+
+    private IndirectSpeech() {}
+
+    /**
+     * What an article's clauses report outside its quoted speech, in reading order.
+     *
+     * @param quoted the quoted speech, whose own clauses report nothing more
+     */
+    public static List<AttributedWords> find(MarkedArticle article, List<AttributedWords> quoted) {
+        Map<Span, List<Span>> contentsOfCue = new HashMap<>();
+        quoted.forEach(words -> contentsOfCue
+                .computeIfAbsent(words.cue(), cue -> new ArrayList<>())
+                .add(words.content()));
+        List<AttributedWords> found = new ArrayList<>();
+        for (int sentence = 0; sentence < article.sentences(); sentence++) {
+            Optional<AttributedWords> turn = turn(article, sentence);
+            turn.ifPresent(found::add);
+            if (turn.isPresent()) {
+                continue;
+            }
+            for (ReportingClause clause : article.clauses(sentence)) {
+                if (clause.source().isEmpty() || clause.form() == Form.WEAK || isHypothetical(clause)) {
+                    continue;
+                }
+                List<Span> known = contentsOfCue.getOrDefault(clause.cueSpan(), List.of());
+                for (Span content : clause.content()) {
+                    boolean taken = known.stream().anyMatch(other -> other.overlap(content) * 2 > content.length());
+                    if (!taken && !isQuoted(article, sentence, content)) {
+                        found.add(indirect(clause, content));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static AttributedWords indirect(ReportingClause clause, Span content) {
+        Method method = switch (clause.form()) {
+            case ACCORDING_TO -> Method.ACCORDING_TO;
+            case NOUN -> Method.NOUN;
+            case CLAUSE -> Method.REPORTED_CLAUSE;
+            default -> Method.REPORTED_PHRASE;
+        };
+        return new AttributedWords(Quote.Kind.INDIRECT, content, content, clause.source(), clause.cueSpan(), method);
+    }
+
+    /** "to praise", "would praise": nobody has done it yet. */
+    private static boolean isHypothetical(ReportingClause clause) {
+        DependencyTree tree = clause.tree();
+        return clause.form() != Form.CLAUSE
+                && tree.token(clause.cue()).pos().equals("VB")
+                && (tree.hasChild(clause.cue(), "mark", Set.of("to")) || tree.hasChild(clause.cue(), "aux", MODALS));
+    }
+
+    /** Whether most words of a content stand in quotation marks. */
+    private static boolean isQuoted(MarkedArticle article, int sentence, Span content) {
+        DependencyTree tree = article.tree(sentence);
+        int words = 0;
+        int quoted = 0;
+        for (int i = 0; i < tree.size(); i++) {
+            if (content.contains(tree.token(i).span())) {
+                words++;
+                quoted += article.isOutside(sentence, i) ? 0 : 1;
+            }
+        }
+        return quoted * 2 > words;
+    }
+
+    /** "WALLACE: Thank you, Governor. …": all that the paragraph holds behind the name. */
+    private static Optional<AttributedWords> turn(MarkedArticle article, int sentence) {
+        DependencyTree tree = article.tree(sentence);
+        if (article.previousInParagraph(sentence).isPresent() || !article.isOutside(sentence, 0)) {
+            return Optional.empty();
+        }
+        Optional<Integer> colon = NameBeside.colonBehindName(tree, 0);
+        int last = sentence;
+        while (article.nextInParagraph(last).isPresent()) {
+            last++;
+        }
+        if (colon.isEmpty() || (colon.get() + 1 >= tree.size() && last == sentence)) {
+            return Optional.empty();
+        }
+        DependencyTree end = article.tree(last);
+        int begin = colon.get() + 1 < tree.size()
+                ? tree.token(colon.get() + 1).span().begin()
+                : article.tree(sentence + 1).token(0).span().begin();
+        Span words = new Span(begin, end.token(end.size() - 1).span().end());
+        return Optional.of(new AttributedWords(
+                Quote.Kind.INDIRECT,
+                words,
+                words,
+                Optional.of(new NounPhrase(tree, colon.get() - 1, 0, colon.get() - 1)),
+                tree.span(colon.get(), colon.get()),
+                Method.TRANSCRIPT));
+    }
+}

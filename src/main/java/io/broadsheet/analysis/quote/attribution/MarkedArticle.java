@@ -1,0 +1,191 @@
+package io.broadsheet.analysis.quote.attribution;
+
+import io.broadsheet.analysis.grammar.DependencyTree;
+import io.broadsheet.analysis.quote.clause.ReportingClause;
+import io.broadsheet.analysis.quote.clause.ReportingClauseFinder;
+import io.broadsheet.analysis.quote.mark.QuotedStretch;
+import io.broadsheet.model.ArticleText;
+import io.broadsheet.model.Sentence;
+import io.broadsheet.model.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * An article's sentences as trees, with its quoted stretches laid over them: which word stands in which stretch, what
+ * stands before and behind one, and which clauses report something.
+ *
+ * <p>Immutable once made, so safe for use by several threads.
+ */
+public final class MarkedArticle {
+    /**
+     * A word of the article.
+     *
+     * @param sentence its sentence's number
+     * @param word its number in the sentence
+     */
+    record Place(int sentence, int word) {}
+
+    static final int OUTSIDE = -1;
+
+    private static final Place NOWHERE = new Place(OUTSIDE, OUTSIDE);
+
+    private final ArticleText text;
+    private final List<DependencyTree> trees = new ArrayList<>();
+    private final List<Stretch> stretches = new ArrayList<>();
+    private final List<int[]> stretchOfWord = new ArrayList<>();
+    private final List<List<ReportingClause>> clauses = new ArrayList<>();
+    private final TreeMap<Integer, Integer> sentenceByBegin = new TreeMap<>();
+    private final TreeMap<Integer, QuotedStretch> stretchByBegin = new TreeMap<>();
+
+    /**
+     * Lays stretches over sentences.
+     *
+     * @param sentences in reading order
+     * @param quoted in reading order, apart from each other
+     * @param finder finds the clauses that report something
+     */
+    public MarkedArticle(
+            ArticleText text, List<Sentence> sentences, List<QuotedStretch> quoted, ReportingClauseFinder finder) {
+        this.text = text;
+        quoted.forEach(stretch -> stretchByBegin.put(stretch.span().begin(), stretch));
+        Place[] first = new Place[quoted.size()];
+        Place[] last = new Place[quoted.size()];
+        Arrays.fill(first, NOWHERE);
+        Arrays.fill(last, NOWHERE);
+        int next = 0;
+        for (Sentence sentence : sentences) {
+            DependencyTree tree = new DependencyTree(sentence);
+            int[] inside = new int[tree.size()];
+            for (int word = 0; word < tree.size(); word++) {
+                Span span = tree.token(word).span();
+                while (next < quoted.size() && quoted.get(next).span().end() <= span.begin()) {
+                    next++;
+                }
+                inside[word] = OUTSIDE;
+                if (next < quoted.size() && quoted.get(next).span().overlaps(span)) {
+                    inside[word] = next;
+                    if (tree.token(word).isWord()) {
+                        Place place = new Place(trees.size(), word);
+                        first[next] = first[next].equals(NOWHERE) ? place : first[next];
+                        last[next] = place;
+                    }
+                }
+            }
+            sentenceByBegin.put(sentence.span().begin(), trees.size());
+            trees.add(tree);
+            stretchOfWord.add(inside);
+            clauses.add(finder.find(tree, word -> inside[word] == OUTSIDE).stream()
+                    .map(clause -> clause.with(clause.content().stream()
+                            .map(this::withWholeStretches)
+                            .toList()))
+                    .toList());
+        }
+        for (int i = 0; i < quoted.size(); i++) {
+            stretches.add(new Stretch(this, i, quoted.get(i), first[i], last[i]));
+        }
+    }
+
+    /** The article's text. */
+    public ArticleText text() {
+        return text;
+    }
+
+    /** How many sentences it has. */
+    public int sentences() {
+        return trees.size();
+    }
+
+    /** A sentence's tree. */
+    public DependencyTree tree(int sentence) {
+        return trees.get(sentence);
+    }
+
+    /** The number of the sentence that holds an offset, or of the last one that begins before it. */
+    public int sentenceAt(int offset) {
+        Map.Entry<Integer, Integer> entry = sentenceByBegin.floorEntry(offset);
+        return entry == null ? 0 : entry.getValue();
+    }
+
+    /** The sentences that share a character with a span. */
+    public List<Sentence> sentencesAround(Span span) {
+        List<Sentence> around = new ArrayList<>();
+        for (int i = sentenceAt(span.begin());
+                i < trees.size() && tree(i).sentence().span().begin() < span.end();
+                i++) {
+            if (tree(i).sentence().span().overlaps(span)) {
+                around.add(tree(i).sentence());
+            }
+        }
+        return around;
+    }
+
+    /** The clauses of a sentence that report something, in reading order. */
+    List<ReportingClause> clauses(int sentence) {
+        return clauses.get(sentence);
+    }
+
+    /** All stretches, in reading order. */
+    List<Stretch> stretches() {
+        return stretches;
+    }
+
+    /** The number of the stretch that a word stands in, or {@link #OUTSIDE}. */
+    int stretchAt(int sentence, int word) {
+        return stretchOfWord.get(sentence)[word];
+    }
+
+    /** Whether a word stands outside all quoted stretches. */
+    public boolean isOutside(int sentence, int word) {
+        return stretchAt(sentence, word) == OUTSIDE;
+    }
+
+    /** The number of a sentence's paragraph. */
+    public int paragraph(int sentence) {
+        return tree(sentence).sentence().paragraphIndex();
+    }
+
+    /** The next sentence of the same paragraph. */
+    public Optional<Integer> nextInParagraph(int sentence) {
+        return sentence + 1 < trees.size() && paragraph(sentence + 1) == paragraph(sentence)
+                ? Optional.of(sentence + 1)
+                : Optional.empty();
+    }
+
+    /** The sentence before in the same paragraph. */
+    Optional<Integer> previousInParagraph(int sentence) {
+        return sentence > 0 && paragraph(sentence - 1) == paragraph(sentence)
+                ? Optional.of(sentence - 1)
+                : Optional.empty();
+    }
+
+    /** Whether some words of a sentence, from one to before another, hold more than marks. */
+    boolean hasWord(int sentence, int from, int to) {
+        DependencyTree tree = tree(sentence);
+        for (int i = from; i < to; i++) {
+            if (tree.token(i).isWord()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A span that cuts no quoted stretch apart: the mark that closes one at its end belongs to it. */
+    private Span withWholeStretches(Span span) {
+        int begin = span.begin();
+        int end = span.end();
+        for (int offset : List.of(span.begin(), span.end())) {
+            Map.Entry<Integer, QuotedStretch> entry = stretchByBegin.floorEntry(offset);
+            if (entry != null
+                    && entry.getValue().words().overlap(span) * 2
+                            > entry.getValue().words().length()) {
+                begin = Math.min(begin, entry.getValue().span().begin());
+                end = Math.max(end, entry.getValue().span().end());
+            }
+        }
+        return new Span(begin, end);
+    }
+}

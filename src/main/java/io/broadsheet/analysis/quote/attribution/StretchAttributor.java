@@ -1,0 +1,57 @@
+package io.broadsheet.analysis.quote.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Decides for each quoted stretch of an article whether it is speech, and which phrase it is ascribed to. The rules are
+ * asked from the surest to the last resort; the first that applies decides. What no rule takes is no speech: titles,
+ * terms, nicknames, irony.
+ */
+public final class StretchAttributor {
+    private StretchAttributor() {}
+
+    /** The stretches that are speech, in reading order. */
+    public static List<AttributedWords> attribute(MarkedArticle article) {
+        Map<Integer, AttributedWords> found = new HashMap<>();
+        List<Rule> rules = rules(new Continuation(found));
+        List<AttributedWords> speech = new ArrayList<>();
+        for (Stretch stretch : article.stretches()) {
+            if (stretch.isRead() && !TitlesOfWorks.include(stretch)) {
+                firstOf(rules, stretch).ifPresent(words -> {
+                    found.put(stretch.index(), words);
+                    speech.add(words);
+                });
+            }
+        }
+        return speech;
+    }
+
+    private static List<Rule> rules(Continuation continuation) {
+        return List.of(
+                NameBeside::transcript,
+                new CueBehind(),
+                CueAround.byParse(),
+                continuation::listed,
+                CueBefore::pause,
+                CueAround.byContent(),
+                NameBeside::signature,
+                CueBefore::paragraphBefore,
+                CueBefore::nearest,
+                continuation::utterance,
+                Continuation::unattributed);
+    }
+
+    private static Optional<AttributedWords> firstOf(List<Rule> rules, Stretch stretch) {
+        for (Rule rule : rules) {
+            Optional<AttributedWords> words = rule.apply(stretch);
+            if (words.isPresent()) {
+                return words;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,217 @@
+package io.broadsheet.analysis.quote.clause;
+
+import io.broadsheet.analysis.grammar.DependencyTree;
+import io.broadsheet.analysis.grammar.NounPhrase;
+import io.broadsheet.analysis.grammar.PersonNouns;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/**
+ * Finds who does what a verb says: its subject in any order, the agent of a passive, the subject that a participle or an
+ * infinitive shares with the verb above, and what the parse misses.
+ */
+public final class Subjects {
+    private static final Set<String> PASSIVE_SUBJECT = Set.of("nsubj:pass");
+    private static final Set<String> ANY_SUBJECT = Set.of("nsubj", "nsubj:pass");
+    private static final Set<String> OBJECT = Set.of("obj");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION");
+    /** "He told her to say": the object of these verbs does what hangs on them. */
+    private static final Set<String> OBJECT_CONTROL = Set.of(
+            "ask",
+            "tell",
+            "urge",
+            "order",
+            "force",
+            "lead",
+            "prompt",
+            "allow",
+            "cause",
+            "persuade",
+            "get",
+            "make",
+            "let",
+            "help",
+            "hear",
+            "see",
+            "encourage",
+            "invite",
+            "push",
+            "press",
+            "quote",
+            "cite");
+
+    private Subjects() {}
+
+    /** Who does what a verb says, by the parse alone. */
+    public static Optional<NounPhrase> of(DependencyTree tree, int verb) {
+        int subject = subject(tree, verb, false, 0);
+        return subject == DependencyTree.NONE ? Optional.empty() : Optional.of(NounPhrase.at(tree, subject, true));
+    }
+
+    /**
+     * A clause with the subject that is likeliest where the parse gives none, or one that cannot be it.
+     *
+     * @param outside whether a word stands outside all quoted stretches, as a cue's subject must
+     */
+    static ReportingClause repaired(ReportingClause clause, IntPredicate outside) {
+        DependencyTree tree = clause.tree();
+        boolean known = clause.source().isPresent()
+                && outside.test(clause.source().get().head());
+        if (clause.form() == ReportingClause.Form.NOUN || clause.form() == ReportingClause.Form.ACCORDING_TO) {
+            return known ? clause : clause.from(Optional.empty());
+        }
+        Optional<NounPhrase> fragment = ofFragment(clause);
+        if (fragment.isPresent()) {
+            return clause.from(fragment);
+        }
+        if (isFinite(tree, clause.cue())) {
+            Optional<NounPhrase> beside = beside(clause, known, outside);
+            if (beside.isPresent()) {
+                return clause.from(beside);
+            }
+        } else if (!known && tree.token(clause.cue()).pos().equals("VBN")) {
+            return clause.from(Optional.empty());
+        }
+        return known ? clause : clause.from(above(tree, clause.cue(), outside));
+    }
+
+    /** The words right before a verb, or right behind one that follows a quote, where they fit better than the parse. */
+    private static Optional<NounPhrase> beside(ReportingClause clause, boolean known, IntPredicate outside) {
+        DependencyTree tree = clause.tree();
+        Optional<NounPhrase> before = NounPhrase.before(tree, clause.cue(), outside);
+        if (!known) {
+            return before.or(() -> isBehindQuote(tree, clause.cue(), outside)
+                    ? NounPhrase.from(tree, clause.cue() + 1, outside)
+                    : Optional.empty());
+        }
+        NounPhrase source = clause.source().orElseThrow();
+        return before.filter(phrase -> !tree.dominates(source.head(), phrase.head())
+                && source.head() < phrase.first()
+                && !source.isRelative());
+    }
+
+    /** Whether a verb begins its sentence or follows a quote, where its subject may stand behind it. */
+    private static boolean isBehindQuote(DependencyTree tree, int verb, IntPredicate outside) {
+        for (int i = verb - 1; i >= 0; i--) {
+            if (tree.token(i).isWord()) {
+                return !outside.test(i);
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Subjects that the parse often misses: "with Boswell stating", and "Phillips, who lost her daughter in the shooting,
+     * said", where a name before the relative clause is likelier to speak than a thing in it.
+     */
+    private static Optional<NounPhrase> ofFragment(ReportingClause clause) {
+        DependencyTree tree = clause.tree();
+        int cue = clause.cue();
+        if (tree.token(cue).pos().equals("VBG")) {
+            Optional<NounPhrase> before = NounPhrase.before(tree, cue, word -> true);
+            return before.filter(phrase ->
+                    phrase.first() > 0 && tree.word(phrase.first() - 1).equals("with"));
+        }
+        boolean thing = clause.source().isPresent()
+                && tree.token(clause.source().get().head()).pos().equals("NN")
+                && !PersonNouns.isPerson(tree.lemma(clause.source().get().head()));
+        if (!thing || cue == 0 || !tree.word(cue - 1).equals(",") || !isFinite(tree, cue)) {
+            return Optional.empty();
+        }
+        for (int i = 1; i + 1 < cue; i++) {
+            if (tree.word(i).equals(",") && Set.of("who", "whose").contains(tree.word(i + 1))) {
+                return NounPhrase.before(tree, i, word -> true);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a verb is a clause's own; the tagger often takes "said" at a sentence's end for a participle. */
+    public static boolean isFinite(DependencyTree tree, int verb) {
+        String pos = tree.token(verb).pos();
+        return FINITE.contains(pos)
+                || (pos.equals("VBN")
+                        && !tree.relation(verb).startsWith("acl")
+                        && tree.child(verb, Set.of("aux", "aux:pass")).isEmpty()
+                        && !tree.hasChild(verb, "case", Set.of("by")));
+    }
+
+    /** The subject of the nearest verb above that has one. */
+    private static Optional<NounPhrase> above(DependencyTree tree, int verb, IntPredicate outside) {
+        int steps = 0;
+        for (int i = tree.head(verb); i != DependencyTree.NONE && steps < tree.size(); i = tree.head(i), steps++) {
+            OptionalInt subject = tree.child(i, ANY_SUBJECT);
+            if (subject.isPresent() && outside.test(subject.getAsInt()) && subject.getAsInt() < verb) {
+                return Optional.of(NounPhrase.at(tree, subject.getAsInt(), true));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int subject(DependencyTree tree, int verb, boolean passiveToo, int depth) {
+        if (depth > 8) {
+            return DependencyTree.NONE;
+        }
+        for (int child : tree.children(verb)) {
+            if (tree.relation(child).equals("nsubj") && !isTime(tree, child)) {
+                return child;
+            }
+        }
+        boolean passive = tree.child(verb, PASSIVE_SUBJECT).isPresent()
+                || tree.child(verb, Set.of("aux:pass")).isPresent()
+                || (Set.of("acl", "xcomp").contains(tree.relation(verb))
+                        && tree.token(verb).pos().equals("VBN"));
+        if (passive) {
+            for (int child : tree.children(verb)) {
+                if (tree.relation(child).startsWith("obl") && tree.hasChild(child, "case", Set.of("by"))) {
+                    return child;
+                }
+            }
+            return passiveToo && tree.child(verb, PASSIVE_SUBJECT).isPresent()
+                    ? tree.child(verb, PASSIVE_SUBJECT).getAsInt()
+                    : DependencyTree.NONE;
+        }
+        int head = tree.head(verb);
+        if (head == DependencyTree.NONE) {
+            return DependencyTree.NONE;
+        }
+        return switch (tree.relation(verb)) {
+            case "conj" ->
+                tree.isVerb(head) || tree.child(head, Set.of("nsubj")).isPresent()
+                        ? subject(tree, head, passiveToo, depth + 1)
+                        : DependencyTree.NONE;
+            case "xcomp" -> controller(tree, head, depth);
+            case "advcl", "dep", "obj", "ccomp", "parataxis", "obl" ->
+                subjectless(tree, verb) ? subject(tree, head, true, depth + 1) : DependencyTree.NONE;
+            case "acl" ->
+                tree.isNoun(head)
+                                && !isTime(tree, head)
+                                && (verb == 0 || !tree.word(verb - 1).equals(","))
+                        ? head
+                        : DependencyTree.NONE;
+            case "acl:relcl" -> head;
+            default -> DependencyTree.NONE;
+        };
+    }
+
+    private static boolean isTime(DependencyTree tree, int word) {
+        return TIMES.contains(tree.token(word).ner()) && tree.isNoun(word);
+    }
+
+    /** A participle or an infinitive, which shares the subject of the verb above. */
+    private static boolean subjectless(DependencyTree tree, int verb) {
+        String pos = tree.token(verb).pos();
+        return pos.equals("VBG") || pos.equals("VB") || pos.equals("VBD") || pos.equals("VBN") || pos.equals("VBZ");
+    }
+
+    private static int controller(DependencyTree tree, int head, int depth) {
+        if (OBJECT_CONTROL.contains(tree.lemma(head))
+                && tree.child(head, OBJECT).isPresent()) {
+            return tree.child(head, OBJECT).getAsInt();
+        }
+        return subject(tree, head, true, depth + 1);
+    }
+}

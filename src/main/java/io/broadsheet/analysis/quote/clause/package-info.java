@@ -1,0 +1,2 @@
+/** The clauses and phrases of a sentence that ascribe something to someone. */
+package io.broadsheet.analysis.quote.clause;

@@ -1,0 +1,262 @@
+package io.broadsheet.analysis.quote.speaker;
+
+import io.broadsheet.analysis.grammar.DependencyTree;
+import io.broadsheet.analysis.grammar.NounPhrase;
+import io.broadsheet.analysis.grammar.OrganizationNouns;
+import io.broadsheet.analysis.language.Gender;
+import io.broadsheet.analysis.language.TaggedName;
+import io.broadsheet.analysis.quote.attribution.MarkedArticle;
+import io.broadsheet.model.Entity;
+import io.broadsheet.model.EntityType;
+import io.broadsheet.model.Mention;
+import io.broadsheet.model.Span;
+import io.broadsheet.model.Speaker;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The names of an article: where they stand in their sentences, and what the article shows of who bears them.
+ *
+ * <p>Immutable once made, so safe for use by several threads.
+ */
+public final class ArticleNames {
+    private static final Set<String> HONORIFICS = Set.of(
+            "mr.",
+            "mr",
+            "mrs.",
+            "mrs",
+            "ms.",
+            "ms",
+            "miss",
+            "dr.",
+            "dr",
+            "sen.",
+            "rep.",
+            "gov.",
+            "president",
+            "prof.",
+            "gen.",
+            "col.",
+            "lt.",
+            "sgt.",
+            "rev.",
+            "sir",
+            "lord",
+            "lady",
+            "dame",
+            "judge",
+            "justice",
+            "capt.",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "pope",
+            "secretary",
+            "senator",
+            "governor",
+            "representative",
+            "mayor",
+            "chancellor",
+            "ambassador",
+            "admiral",
+            "general",
+            "minister");
+    private static final Set<String> TITLE_LINKS = Set.of("of", "for", "the");
+
+    /**
+     * A naming of someone or something.
+     *
+     * @param span where it stands
+     * @param type what it is
+     * @param speaker who it is
+     * @param sentence the number of its sentence
+     * @param word the position of the word in it that the name hangs on
+     * @param subject whether it is what its clause is about
+     * @param quoted whether it stands in a quoted stretch
+     * @param possessive whether it stands in "Smith's"
+     */
+    record Name(
+            Span span,
+            EntityType type,
+            Speaker.Named speaker,
+            int sentence,
+            int word,
+            boolean subject,
+            boolean quoted,
+            boolean possessive) {}
+
+    private final MarkedArticle article;
+    private final List<List<Name>> namesOfSentence = new ArrayList<>();
+    private final Map<Speaker, EntityType> types = new HashMap<>();
+    private final Genders genders = new Genders();
+    private final Roles roles = new Roles();
+
+    /**
+     * Reads an article's names.
+     *
+     * @param entities what is named
+     * @param mentions where, in reading order
+     * @param tagged the same names as the language engine tagged them, with what first names say of gender
+     */
+    public ArticleNames(MarkedArticle article, List<Entity> entities, List<Mention> mentions, List<TaggedName> tagged) {
+        this.article = article;
+        Map<Integer, Gender> firstNames = new HashMap<>();
+        for (TaggedName name : tagged) {
+            if (name.gender() != Gender.UNKNOWN
+                    && article.text().cut(name.span()).indexOf(' ') > 0) {
+                firstNames.put(name.span().begin(), name.gender());
+            }
+        }
+        for (int i = 0; i < article.sentences(); i++) {
+            namesOfSentence.add(new ArrayList<>());
+        }
+        Map<String, Entity> byId = new HashMap<>();
+        entities.forEach(entity -> byId.put(entity.id(), entity));
+        for (Mention mention : mentions) {
+            Entity entity = byId.get(mention.entityId());
+            if (entity != null && mention.type().isName()) {
+                name(mention, entity).ifPresent(name -> {
+                    namesOfSentence.get(name.sentence()).add(name);
+                    types.merge(name.speaker(), name.type(), (a, b) -> a == EntityType.ORGANIZATION ? a : b);
+                    genders.firstName(
+                            name.speaker(), firstNames.getOrDefault(name.span().begin(), Gender.UNKNOWN));
+                });
+            }
+        }
+        for (int sentence = 0; sentence < namesOfSentence.size(); sentence++) {
+            for (Name name : namesOfSentence.get(sentence)) {
+                if (name.type() == EntityType.PERSON) {
+                    roles.read(article, name);
+                    genders.read(article, name, namesOfSentence.get(sentence));
+                }
+            }
+            genders.readPronouns(
+                    article,
+                    sentence,
+                    people(sentence),
+                    sentence + 1 < namesOfSentence.size() ? people(sentence + 1) : List.of());
+        }
+    }
+
+    private List<Speaker> people(int sentence) {
+        return namesOfSentence.get(sentence).stream()
+                .filter(name -> name.type() == EntityType.PERSON)
+                .map(name -> (Speaker) name.speaker())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Name> name(Mention mention, Entity entity) {
+        int sentence = article.sentenceAt(mention.span().begin());
+        DependencyTree tree = article.tree(sentence);
+        int head = DependencyTree.NONE;
+        for (int i = 0; i < tree.size(); i++) {
+            if (mention.span().overlaps(tree.token(i).span())
+                    && (tree.head(i) == DependencyTree.NONE
+                            || !mention.span().overlaps(tree.token(tree.head(i)).span()))) {
+                head = i;
+            }
+        }
+        if (head == DependencyTree.NONE) {
+            return Optional.empty();
+        }
+        String relation = tree.relation(head);
+        boolean company = relation.equals("appos")
+                && tree.head(head) != DependencyTree.NONE
+                && OrganizationNouns.isOrganization(tree.lemma(tree.head(head)));
+        return Optional.of(new Name(
+                mention.span(),
+                company ? EntityType.ORGANIZATION : entity.type(),
+                new Speaker.Named(entity.name(), entity.id()),
+                sentence,
+                head,
+                relation.startsWith("nsubj"),
+                !article.isOutside(sentence, head),
+                relation.equals("nmod:poss")));
+    }
+
+    /** The names of a sentence, in reading order. */
+    List<Name> in(int sentence) {
+        return namesOfSentence.get(sentence);
+    }
+
+    /** The name that a word is part of. */
+    Optional<Name> at(DependencyTree tree, int word) {
+        Span span = tree.token(word).span();
+        return namesOfSentence.get(article.sentenceAt(span.begin())).stream()
+                .filter(name -> name.span().overlaps(span))
+                .findFirst();
+    }
+
+    /**
+     * The name in a noun phrase: its head, what ends it ("the newspaper Haaretz", "Governor of Washington Chris
+     * Gregoire"), or an apposition ("her adviser, Jake Sullivan").
+     */
+    Optional<Name> of(NounPhrase source) {
+        DependencyTree tree = source.tree();
+        Optional<Name> head = at(tree, source.head());
+        if (head.isPresent() && head.get().type() == EntityType.PERSON) {
+            return head;
+        }
+        boolean title = head.isEmpty() && tree.token(source.head()).pos().equals("NNP");
+        int last = source.last();
+        while (last + 1 < tree.size()
+                && (tree.token(last + 1).pos().equals("NNP") || (title && TITLE_LINKS.contains(tree.word(last + 1))))) {
+            last++;
+        }
+        Optional<Name> behind = at(tree, last).filter(name -> ends(source, name));
+        if (behind.isPresent() && (behind.get().type() == EntityType.PERSON || head.isEmpty())) {
+            return behind;
+        }
+        if (head.isEmpty() && tree.isNoun(source.head())) {
+            for (int child : tree.children(source.head())) {
+                Optional<Name> name = tree.relation(child).equals("appos") ? at(tree, child) : Optional.empty();
+                if (name.isPresent() && name.get().type() == EntityType.PERSON) {
+                    return name;
+                }
+            }
+        }
+        return head;
+    }
+
+    /** Whether a name ends a phrase rather than stands in it as "of Germany" does. */
+    private static boolean ends(NounPhrase source, Name name) {
+        DependencyTree tree = source.tree();
+        int first = name.word();
+        while (first > 0 && name.span().overlaps(tree.token(first - 1).span())) {
+            first--;
+        }
+        return first <= source.first()
+                || tree.isNoun(first - 1)
+                || tree.token(first - 1).pos().equals("JJ");
+    }
+
+    /** A name with the short title right before it. */
+    Span withHonorific(Name name) {
+        DependencyTree tree = article.tree(name.sentence());
+        int begin = name.span().begin();
+        for (int i = 1; i < tree.size(); i++) {
+            if (tree.token(i).span().begin() == begin && HONORIFICS.contains(tree.word(i - 1))) {
+                return new Span(tree.token(i - 1).span().begin(), name.span().end());
+            }
+        }
+        return name.span();
+    }
+
+    boolean isPerson(Speaker speaker) {
+        return types.get(speaker) == EntityType.PERSON;
+    }
+
+    Genders genders() {
+        return genders;
+    }
+
+    Roles roles() {
+        return roles;
+    }
+}

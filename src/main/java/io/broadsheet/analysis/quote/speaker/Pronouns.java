@@ -1,0 +1,190 @@
+package io.broadsheet.analysis.quote.speaker;
+
+import io.broadsheet.analysis.grammar.NounPhrase;
+import io.broadsheet.analysis.grammar.PersonNouns;
+import io.broadsheet.analysis.language.Gender;
+import io.broadsheet.analysis.quote.attribution.MarkedArticle;
+import io.broadsheet.analysis.quote.speaker.SpeakerResolver.Guess;
+import io.broadsheet.model.EntityType;
+import io.broadsheet.model.Speaker;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Whom a pronoun means: someone who was spoken of as the subject lately, or who spoke, and whose gender does not speak
+ * against it. That subjects come before other words and near ones before far ones is the preference of centering theory
+ * (Grosz, Joshi and Weinstein 1995) and of Hobbs (1978); that speakers come before all is the habit of news.
+ */
+final class Pronouns {
+    private static final Set<String> HE = Set.of("he", "him", "his", "himself");
+    private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
+    private static final Set<String> IT = Set.of("it", "its", "itself");
+    private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
+
+    private static final int PERSON_WINDOW = 25;
+    private static final int THING_WINDOW = 6;
+    private static final double PER_PARAGRAPH = 0.5;
+    private static final double PER_SENTENCE = 0.25;
+    private static final double SUBJECT = 1.0;
+    private static final double SPEAKER = 1.4;
+    private static final double NAMELESS = -0.3;
+    private static final double QUOTED = -1.5;
+    private static final double POSSESSIVE = -0.3;
+    private static final double SAME_SENTENCE_NO_SUBJECT = -0.7;
+    private static final double PERSON_FLOOR = -4;
+    private static final double THING_FLOOR = -2;
+
+    /** By how much the best must lead the next to be sure. */
+    private static final double CLEAR = 1.0;
+
+    private static final double CONFIDENT = 0.93;
+    private static final double DOUBTFUL = 0.75;
+
+    /** Who spoke where. */
+    private record Turn(int sentence, int offset, Speaker speaker, NounPhrase source) {
+        boolean isPlural() {
+            String pos = source.tree().token(source.head()).pos();
+            String first = source.tree().token(source.first()).pos();
+            return pos.equals("NNS")
+                    || pos.equals("NNPS")
+                    || pos.equals("CD")
+                    || THEY.contains(source.word())
+                    || (first.equals("CD")
+                            && !source.tree().word(source.first()).equals("one"));
+        }
+
+        /** Whether a nameless source can be "he" or "she". */
+        boolean isPerson(Gender gender) {
+            String lemma = source.tree().lemma(source.head());
+            Gender noun = PersonNouns.gender(lemma);
+            return PersonNouns.isPerson(lemma) && (noun == Gender.UNKNOWN || noun == gender);
+        }
+    }
+
+    private final MarkedArticle article;
+    private final ArticleNames names;
+    private final List<Turn> turns = new ArrayList<>();
+
+    Pronouns(MarkedArticle article, ArticleNames names) {
+        this.article = article;
+        this.names = names;
+    }
+
+    /** Remembers who spoke. */
+    void spoke(NounPhrase source, Speaker speaker) {
+        if (!(speaker instanceof Speaker.Unknown)) {
+            int begin = source.span().begin();
+            turns.add(new Turn(article.sentenceAt(begin), begin, speaker, source));
+        }
+    }
+
+    /** Whom a pronoun means; nobody for "I" and "we". */
+    Guess guess(NounPhrase source) {
+        String word = source.word();
+        if (HE.contains(word)) {
+            return person(source, Gender.MALE);
+        } else if (SHE.contains(word)) {
+            return person(source, Gender.FEMALE);
+        } else if (IT.contains(word)) {
+            return thing(source);
+        }
+        return THEY.contains(word) ? several(source) : Guess.NOBODY;
+    }
+
+    private Guess person(NounPhrase source, Gender gender) {
+        int offset = source.span().begin();
+        int here = article.sentenceAt(offset);
+        Map<Speaker, Double> scores = new HashMap<>();
+        for (int sentence = Math.max(0, here - PERSON_WINDOW); sentence <= here; sentence++) {
+            for (ArticleNames.Name name : names.in(sentence)) {
+                if (name.span().end() <= offset && names.isPerson(name.speaker())) {
+                    double score = recency(here, sentence)
+                            + (name.subject() ? SUBJECT : sentence == here ? SAME_SENTENCE_NO_SUBJECT : 0)
+                            + (name.quoted() ? QUOTED : 0)
+                            + (name.possessive() ? POSSESSIVE : 0)
+                            - names.genders().against(name.speaker(), gender);
+                    scores.merge(name.speaker(), score, Math::max);
+                }
+            }
+        }
+        for (Turn turn : turnsBefore(offset, here - PERSON_WINDOW)) {
+            boolean named = names.isPerson(turn.speaker());
+            boolean nameless = turn.speaker() instanceof Speaker.Unnamed && turn.isPerson(gender);
+            if (!turn.isPlural() && (named || nameless)) {
+                double score = recency(here, turn.sentence())
+                        + SPEAKER
+                        + (named ? -names.genders().against(turn.speaker(), gender) : NAMELESS);
+                scores.merge(turn.speaker(), score, Math::max);
+            }
+        }
+        return best(scores, PERSON_FLOOR);
+    }
+
+    /** The organisation or other thing that "it" or "the company" means. */
+    Guess thing(NounPhrase source) {
+        int offset = source.span().begin();
+        int here = article.sentenceAt(offset);
+        Map<Speaker, Double> scores = new HashMap<>();
+        for (int sentence = Math.max(0, here - THING_WINDOW); sentence <= here; sentence++) {
+            for (ArticleNames.Name name : names.in(sentence)) {
+                if (name.span().end() <= offset && name.type() == EntityType.ORGANIZATION) {
+                    double score =
+                            recency(here, sentence) + (name.subject() ? SUBJECT : 0) + (name.quoted() ? QUOTED : 0);
+                    scores.merge(name.speaker(), score, Math::max);
+                }
+            }
+        }
+        for (Turn turn : turnsBefore(offset, here - PERSON_WINDOW)) {
+            if (!turn.isPlural() && !names.isPerson(turn.speaker())) {
+                scores.merge(turn.speaker(), recency(here, turn.sentence()) + SPEAKER, Math::max);
+            }
+        }
+        return best(scores, THING_FLOOR);
+    }
+
+    private Guess several(NounPhrase source) {
+        int offset = source.span().begin();
+        int here = article.sentenceAt(offset);
+        Map<Speaker, Double> scores = new HashMap<>();
+        for (Turn turn : turnsBefore(offset, here - PERSON_WINDOW)) {
+            boolean organization = turn.speaker() instanceof Speaker.Named && !names.isPerson(turn.speaker());
+            if (turn.isPlural() || turn.speaker() instanceof Speaker.Joint || organization) {
+                scores.merge(turn.speaker(), recency(here, turn.sentence()) + SPEAKER, Math::max);
+            }
+        }
+        return best(scores, THING_FLOOR);
+    }
+
+    private List<Turn> turnsBefore(int offset, int firstSentence) {
+        List<Turn> before = new ArrayList<>();
+        for (int i = turns.size() - 1; i >= 0 && turns.get(i).sentence() >= firstSentence; i--) {
+            if (turns.get(i).offset() < offset) {
+                before.add(turns.get(i));
+            }
+        }
+        return before;
+    }
+
+    private double recency(int here, int there) {
+        return -PER_PARAGRAPH * (article.paragraph(here) - article.paragraph(there)) - PER_SENTENCE * (here - there);
+    }
+
+    private static Guess best(Map<Speaker, Double> scores, double floor) {
+        List<Map.Entry<Speaker, Double>> ranked = scores.entrySet().stream()
+                .filter(entry -> entry.getValue() > floor)
+                .sorted(Map.Entry.<Speaker, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(entry -> entry.getKey().name(), Comparator.reverseOrder()))
+                .toList();
+        if (ranked.isEmpty()) {
+            return new Guess(Speaker.UNKNOWN, DOUBTFUL);
+        }
+        boolean clear =
+                ranked.size() == 1 || ranked.get(0).getValue() - ranked.get(1).getValue() > CLEAR;
+        return new Guess(ranked.get(0).getKey(), clear ? CONFIDENT : DOUBTFUL);
+    }
+}

@@ -1,0 +1,112 @@
+package io.broadsheet.analysis.quote.speaker;
+
+import io.broadsheet.analysis.grammar.DependencyTree;
+import io.broadsheet.analysis.grammar.NounPhrase;
+import io.broadsheet.analysis.quote.attribution.MarkedArticle;
+import io.broadsheet.analysis.quote.speaker.ArticleNames.Name;
+import io.broadsheet.model.Span;
+import io.broadsheet.model.Speaker;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What an article calls its people: the title before a name, the apposition beside it, "Smith is the founder of". */
+final class Roles {
+    private static final int LONGEST = 15;
+    private static final Set<String> NO_ROLES = Set.of(
+            "mr.", "mr", "mrs.", "mrs", "ms.", "ms", "miss", "dr.", "dr", "a", "an", "the", "his", "her", "their",
+            "its", "our", "my", "your");
+    private static final Map<String, String> ABBREVIATIONS = Map.of(
+            "sen.",
+            "senator",
+            "rep.",
+            "representative",
+            "gov.",
+            "governor",
+            "dr.",
+            "doctor",
+            "prof.",
+            "professor",
+            "gen.",
+            "general",
+            "rev.",
+            "reverend",
+            "col.",
+            "colonel",
+            "sgt.",
+            "sergeant");
+
+    private final Map<Speaker, Set<String>> nouns = new HashMap<>();
+    private final Map<Speaker, String> texts = new HashMap<>();
+
+    /** Reads what stands around a person's name. */
+    void read(MarkedArticle article, Name name) {
+        DependencyTree tree = article.tree(name.sentence());
+        int head = name.word();
+        NounPhrase phrase = NounPhrase.at(tree, head, false);
+        int first = head;
+        while (first > 0 && name.span().overlaps(tree.token(first - 1).span())) {
+            first--;
+        }
+        for (int i = phrase.first(); i < first; i++) {
+            if (tree.isNoun(i)) {
+                note(name.speaker(), ABBREVIATIONS.getOrDefault(tree.word(i), tree.lemma(i)));
+            }
+        }
+        if (phrase.first() < first) {
+            describe(article, name.speaker(), tree, phrase.first(), first - 1);
+        }
+        for (int child : tree.children(head)) {
+            if (tree.relation(child).equals("appos") && tree.token(child).pos().equals("NN")) {
+                note(name.speaker(), tree.lemma(child));
+                describe(article, name.speaker(), tree, tree.first(child), tree.last(child));
+            }
+        }
+        int above = tree.head(head);
+        if (above != DependencyTree.NONE && tree.token(above).pos().equals("NN")) {
+            if (tree.relation(head).equals("appos")) {
+                NounPhrase role = NounPhrase.at(tree, above, false);
+                note(name.speaker(), tree.lemma(above));
+                describe(article, name.speaker(), tree, role.first(), role.last());
+            } else if (tree.relation(head).equals("nsubj")) {
+                note(name.speaker(), tree.lemma(above));
+            }
+        }
+    }
+
+    private void note(Speaker speaker, String noun) {
+        nouns.computeIfAbsent(speaker, s -> new HashSet<>()).add(noun);
+    }
+
+    /** Keeps the first role that reads as one. */
+    private void describe(MarkedArticle article, Speaker speaker, DependencyTree tree, int from, int to) {
+        int first = from;
+        while (first <= to
+                && (NO_ROLES.contains(tree.word(first)) || !tree.token(first).isWord())) {
+            first++;
+        }
+        int last = to;
+        while (last > first && !tree.token(last).isWord()) {
+            last--;
+        }
+        boolean noun = false;
+        for (int i = first; i <= last; i++) {
+            noun |= tree.isNoun(i);
+        }
+        if (noun && last - first < LONGEST) {
+            Span span = tree.span(first, last);
+            texts.putIfAbsent(speaker, article.text().cut(span).replaceAll("[\\s\\p{Z}]+", " "));
+        }
+    }
+
+    /** The title or apposition that the article gives first; empty when it gives none. */
+    String of(Speaker speaker) {
+        return texts.getOrDefault(speaker, "");
+    }
+
+    /** Whether the article calls someone by a noun. */
+    boolean has(Speaker speaker, String noun) {
+        return nouns.getOrDefault(speaker, Set.of()).contains(noun);
+    }
+}

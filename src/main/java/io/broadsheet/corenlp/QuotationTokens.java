@@ -1,0 +1,78 @@
+package io.broadsheet.corenlp;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Repairs what CoreNLP's tokeniser and sentence splitter make of quotation marks.
+ *
+ * <p>The Penn Treebank, on which the tagger and the parser were trained, writes an opening mark {@code ``} and a closing
+ * one {@code ''}; newspapers write {@code "} and {@code ''} for both. And the splitter ends a sentence behind “Why?” though
+ * it goes on with a small letter, and gives a mark that opens a sentence to the one before.
+ */
+final class QuotationTokens {
+    private static final Set<String> MARKS = Set.of("\"", "''", "``", "“", "”", "„", "«", "»", "‘", "’", "'", "`");
+    private static final String OPENING = "``";
+    private static final String CLOSING = "''";
+
+    private QuotationTokens() {}
+
+    /** Gives double marks the treebank's form by where they stand; their original text stays. */
+    static void normalize(List<CoreLabel> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            CoreLabel token = tokens.get(i);
+            String text = token.originalText();
+            if (text.equals("“") || text.equals("„") || text.equals("«") || text.equals("``")) {
+                write(token, OPENING);
+            } else if (text.equals("”") || text.equals("»")) {
+                write(token, CLOSING);
+            } else if (text.equals("\"") || text.equals("''")) {
+                write(token, opens(tokens, i) ? OPENING : CLOSING);
+            }
+        }
+    }
+
+    private static void write(CoreLabel token, String word) {
+        token.setWord(word);
+        token.setValue(word);
+    }
+
+    /** Whether a mark stands right before a word, and not right behind one. */
+    private static boolean opens(List<CoreLabel> tokens, int i) {
+        boolean before =
+                i > 0 && tokens.get(i - 1).endPosition() == tokens.get(i).beginPosition();
+        boolean behind = i + 1 < tokens.size()
+                && tokens.get(i + 1).beginPosition() == tokens.get(i).endPosition();
+        return behind && (!before || "([—–-".contains(tokens.get(i - 1).originalText()));
+    }
+
+    /** Joins and cuts sentences anew around quotation marks. */
+    static List<List<CoreLabel>> repair(List<List<CoreLabel>> sentences) {
+        List<List<CoreLabel>> repaired = new ArrayList<>();
+        for (List<CoreLabel> sentence : sentences) {
+            List<CoreLabel> next = new ArrayList<>(sentence);
+            if (!repaired.isEmpty()) {
+                List<CoreLabel> before = repaired.get(repaired.size() - 1);
+                CoreLabel last = before.get(before.size() - 1);
+                if (before.size() > 1
+                        && MARKS.contains(last.originalText())
+                        && last.endPosition() == next.get(0).beginPosition()
+                        && before.get(before.size() - 2).endPosition() < last.beginPosition()) {
+                    before.remove(before.size() - 1);
+                    next.add(0, last);
+                } else if (MARKS.contains(last.originalText()) && startsSmall(next)) {
+                    before.addAll(next);
+                    continue;
+                }
+            }
+            repaired.add(next);
+        }
+        return repaired;
+    }
+
+    private static boolean startsSmall(List<CoreLabel> sentence) {
+        return Character.isLowerCase(sentence.get(0).originalText().codePointAt(0));
+    }
+}
