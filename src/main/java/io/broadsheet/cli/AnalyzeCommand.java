@@ -1,9 +1,6 @@
 package io.broadsheet.cli;
 
-import io.broadsheet.NewsAnalyzer;
-import io.broadsheet.batch.BatchRun;
 import io.broadsheet.batch.OutputFolder;
-import io.broadsheet.batch.RunListener;
 import io.broadsheet.batch.RunOptions;
 import io.broadsheet.batch.RunReport;
 import io.broadsheet.reader.ArticleSource;
@@ -16,16 +13,15 @@ import io.broadsheet.table.Tables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -54,11 +50,10 @@ import picocli.CommandLine.Parameters;
             "Exit codes: 0 all fine, 1 some article failed (see failures.csv), 2 wrong use."
         })
 final class AnalyzeCommand implements Callable<Integer> {
-    private final Supplier<NewsAnalyzer> analyzer;
+    private final AnalysisRun run;
     private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
-    private final boolean terminal;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
@@ -99,29 +94,23 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--bom", description = "Begin each CSV file with a byte order mark, for Excel.")
     private boolean byteOrderMark;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description =
-                    "How many articles to analyse at once; the tables do not depend on it. Default: one a processor")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     @Option(
             names = "--max-characters",
             paramLabel = "N",
             description = "Refuse longer articles. Default: ${DEFAULT-VALUE}")
-    private int maxCharacters = 500_000;
+    private int maxCharacters = AnalysisRun.MAX_CHARACTERS;
 
     @Option(names = "--dry-run", description = "Only list what would be read, and as which article.")
     private boolean dryRun;
 
-    AnalyzeCommand(
-            Supplier<NewsAnalyzer> analyzer, InputStream in, PrintStream out, PrintStream err, boolean terminal) {
-        this.analyzer = analyzer;
+    AnalyzeCommand(AnalysisRun run, InputStream in, PrintStream out, PrintStream err) {
+        this.run = run;
         this.in = in;
         this.out = out;
         this.err = err;
-        this.terminal = terminal;
     }
 
     @Override
@@ -132,27 +121,13 @@ final class AnalyzeCommand implements Callable<Integer> {
             list(listing);
             return ExitCode.FINE;
         }
-        openOutput();
-        err.println("Loading the language models");
-        NewsAnalyzer loaded = analyzer.get();
-        RunReport report;
-        try (Progress progress = terminal ? new ProgressBarDisplay(err) : new ProgressLines(err)) {
-            report = new BatchRun(loaded, options, progress).run(listing);
-        }
+        RunReport report = run.run(listing, options, spec.commandLine());
         err.print(Summary.of(report, listing, options));
         return report.failed() == 0 && listing.unreadableFolders().isEmpty() ? ExitCode.FINE : ExitCode.SOME_FAILED;
     }
 
-    /** A listener that shows the progress of a run until it is closed. */
-    interface Progress extends RunListener, AutoCloseable {
-        @Override
-        void close();
-    }
-
     private RunOptions options() {
-        if (threads < 1) {
-            throw wrongUse("--threads must be 1 or more: " + threads);
-        }
+        int number = threads.number(spec.commandLine());
         if (maxCharacters < 1) {
             throw wrongUse("--max-characters must be 1 or more: " + maxCharacters);
         }
@@ -171,13 +146,12 @@ final class AnalyzeCommand implements Callable<Integer> {
             chosen.add(name);
         }
         if (chosen.isEmpty()) {
-            chosen.addAll(Tables.names());
-            chosen.remove(Tables.TOKENS);
+            chosen.addAll(Tables.standard());
         }
         if (tokens) {
             chosen.add(Tables.TOKENS);
         }
-        return new RunOptions(folder, chosen, new CsvFormat(character.charAt(0), byteOrderMark), threads);
+        return new RunOptions(folder, chosen, new CsvFormat(character.charAt(0), byteOrderMark), number);
     }
 
     private InputListing listing() {
@@ -198,25 +172,6 @@ final class AnalyzeCommand implements Callable<Integer> {
                 + (listing.skippedFiles() > 0
                         ? ", " + Summary.count(listing.skippedFiles(), "other file") + " passed over"
                         : ""));
-    }
-
-    /** Fails at once, before any model is loaded, when the tables could not be written. */
-    private void openOutput() {
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw wrongUse(folder + ": is a file; name a folder for the tables with --out");
-        }
-        if (OutputFolder.holdsForeignTexts(folder)) {
-            throw wrongUse(OutputFolder.texts(folder) + ": holds files that are not Broadsheet's; name another folder "
-                    + "for the tables with --out");
-        }
-        try {
-            Files.createDirectories(folder);
-            Files.delete(Files.createTempFile(folder, ".broadsheet", ".tmp"));
-            LogFile.open(folder.resolve("run.log"));
-        } catch (IOException e) {
-            throw wrongUse(folder + ": cannot be written (" + ExitCode.explain(e)
-                    + "); check its permissions, or name another folder with --out");
-        }
     }
 
     private CommandLine.ParameterException wrongUse(String message) {

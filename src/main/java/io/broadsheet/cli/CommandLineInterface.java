@@ -24,8 +24,9 @@ public final class CommandLineInterface {
      */
     public CommandLineInterface(
             Supplier<NewsAnalyzer> analyzer, InputStream in, PrintStream out, PrintStream err, boolean terminal) {
+        AnalysisRun analysis = new AnalysisRun(analyzer, err, terminal);
         commandLine = new CommandLine(new Broadsheet())
-                .addSubcommand(new AnalyzeCommand(analyzer, in, out, err, terminal))
+                .addSubcommand(new AnalyzeCommand(analysis, in, out, err))
                 .setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

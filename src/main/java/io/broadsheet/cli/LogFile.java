@@ -46,6 +46,13 @@ final class LogFile {
         root.addAppender(appender);
     }
 
+    /** Ends the log, so that its file can be deleted. */
+    static void close() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+            context.reset();
+        }
+    }
+
     /** Turns written bytes into log lines. */
     private static final class LogLines extends ByteArrayOutputStream {
         private final Logger log;

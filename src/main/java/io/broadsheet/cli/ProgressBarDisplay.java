@@ -10,7 +10,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /** Progress for a terminal: a bar with articles, tokens a second and the time left, above it a line for each failure. */
-final class ProgressBarDisplay implements AnalyzeCommand.Progress {
+final class ProgressBarDisplay implements AnalysisRun.Progress {
     private final PrintStream err;
     private Optional<ProgressBar> bar = Optional.empty();
     private long begin = System.nanoTime();

@@ -6,7 +6,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 
 /** Progress for pipes and log files: a plain line every few seconds, and one for each failure. */
-final class ProgressLines implements AnalyzeCommand.Progress {
+final class ProgressLines implements AnalysisRun.Progress {
     private static final Duration INTERVAL = Duration.ofSeconds(10);
 
     private final PrintStream err;

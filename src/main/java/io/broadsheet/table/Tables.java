@@ -31,6 +31,11 @@ public final class Tables {
         return tables;
     }
 
+    /** The names of the tables that are written unless others are asked for. */
+    public static List<String> standard() {
+        return names().stream().filter(name -> !name.equals(TOKENS)).toList();
+    }
+
     /** The names of all tables. */
     public static List<String> names() {
         return all().stream().map(Table::name).toList();
