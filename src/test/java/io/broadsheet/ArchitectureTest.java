@@ -58,6 +58,17 @@ final class ArchitectureTest {
     static final ArchRule coreNlpKnowsModelAndThePortAlone = room("corenlp", "model", "analysis.language");
 
     @ArchTest
+    static final ArchRule evaluationKnowsModelAndTablesAlone = room("evaluation", "model", "table");
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLineKnowsTheEvaluation = noClasses()
+            .that()
+            .resideOutsideOfPackages("io.broadsheet.evaluation..", "io.broadsheet.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.broadsheet.evaluation..");
+
+    @ArchTest
     static final ArchRule nobodyKnowsTheCommandLine = noClasses()
             .that()
             .resideOutsideOfPackage("io.broadsheet.cli..")

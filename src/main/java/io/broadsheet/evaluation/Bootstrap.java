@@ -1,0 +1,40 @@
+package io.broadsheet.evaluation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/**
+ * How far an F1 could lie elsewhere with other articles of the same kind: articles are drawn again and again from those
+ * there are, as many as there are. The same articles give the same interval.
+ */
+final class Bootstrap {
+    private static final int DRAWS = 1_000;
+    private static final int LEFT_OUT_EACH_SIDE = DRAWS * 25 / 1_000;
+    private static final long SEED = 20_260_101;
+
+    private Bootstrap() {}
+
+    /** The middle 95 % of the F1 of all draws. */
+    record Interval(double low, double high) {}
+
+    /** The interval of F1; none for a single article, which tells nothing about others. */
+    static Optional<Interval> ofF1(List<Tally> articles) {
+        if (articles.size() < 2) {
+            return Optional.empty();
+        }
+        // java.util.Random: its numbers are laid down for every Java.
+        Random random = new Random(SEED);
+        double[] draws = new double[DRAWS];
+        for (int draw = 0; draw < DRAWS; draw++) {
+            Tally sum = Tally.ZERO;
+            for (int i = 0; i < articles.size(); i++) {
+                sum = sum.plus(articles.get(random.nextInt(articles.size())));
+            }
+            draws[draw] = sum.f1();
+        }
+        Arrays.sort(draws);
+        return Optional.of(new Interval(draws[LEFT_OUT_EACH_SIDE], draws[DRAWS - 1 - LEFT_OUT_EACH_SIDE]));
+    }
+}

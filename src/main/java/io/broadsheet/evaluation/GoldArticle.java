@@ -1,0 +1,20 @@
+package io.broadsheet.evaluation;
+
+import io.broadsheet.model.ArticleText;
+import java.nio.file.Path;
+import java.util.List;
+
+/** An article as people annotated it. */
+sealed interface GoldArticle permits AttributedArticle, SpeakerArticle {
+    /** The name of its text file without the ending: the last part of its article_id in the tables. */
+    String name();
+
+    /** Its text file. */
+    Path file();
+
+    /** Its text. */
+    ArticleText text();
+
+    /** Measures an article's rows against it. */
+    ArticleScore score(List<QuoteRow> rows);
+}

@@ -1,0 +1,113 @@
+package io.broadsheet.evaluation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.broadsheet.evaluation.SpeakerArticle.Coverage;
+import io.broadsheet.evaluation.SpeakerArticle.Quote;
+import io.broadsheet.model.ArticleText;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Articles whose quotes are annotated in JSON: {@code NAME.txt} with {@code NAME.json} beside it. */
+record QuoteFiles(Path folder) implements Gold.Source {
+    private static final String ANNOTATION = ".json";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static Optional<QuoteFiles> in(Path folder) throws EvaluationException {
+        return TextFile.list(folder, ANNOTATION).stream().anyMatch(file -> Files.exists(text(file)))
+                ? Optional.of(new QuoteFiles(folder))
+                : Optional.empty();
+    }
+
+    private static Path text(Path annotation) {
+        return annotation.resolveSibling(TextFile.stem(annotation, ANNOTATION) + ".txt");
+    }
+
+    @Override
+    public Gold read() throws EvaluationException {
+        List<GoldArticle> articles = new ArrayList<>();
+        List<String> warnings = new ArrayList<>();
+        for (Path annotation : TextFile.list(folder, ANNOTATION)) {
+            Path file = text(annotation);
+            if (!Files.exists(file)) {
+                warnings.add(annotation + ": there is no " + TextFile.name(file) + " beside it; left out");
+                continue;
+            }
+            ArticleText text = ArticleText.of(TextFile.read(file));
+            articles.add(new SpeakerArticle(
+                    TextFile.stem(annotation, ANNOTATION), file, text, quotes(annotation, text), Coverage.ALL));
+        }
+        int bare = TextFile.list(folder, ".txt").size() - articles.size();
+        if (bare > 0) {
+            warnings.add(folder + ": texts without annotations, left out: " + bare);
+        }
+        return new Gold(folder, GoldFormat.QUOTES, articles, warnings);
+    }
+
+    private static List<Quote> quotes(Path file, ArticleText text) throws EvaluationException {
+        JsonNode list = tree(file).path("quotes");
+        if (!list.isArray()) {
+            throw new EvaluationException(
+                    file + ": has no list \"quotes\"; write {\"quotes\": [...]}, empty if the " + "article has none");
+        }
+        List<Quote> quotes = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+            quotes.add(quote(list.path(i), text, file + ", quotes[" + i + "]"));
+        }
+        return quotes;
+    }
+
+    private static JsonNode tree(Path file) throws EvaluationException {
+        try {
+            return JSON.readTree(TextFile.read(file));
+        } catch (JsonProcessingException e) {
+            throw new EvaluationException(file + ", line " + e.getLocation().getLineNr() + ": is no JSON ("
+                    + e.getOriginalMessage() + "); mend it there");
+        }
+    }
+
+    private static Quote quote(JsonNode node, ArticleText text, String place) throws EvaluationException {
+        JsonNode begin = node.path("begin");
+        JsonNode end = node.path("end");
+        if (!begin.canConvertToExactIntegral() || !end.canConvertToExactIntegral()) {
+            throw new EvaluationException(place + ": \"begin\" and \"end\" must be whole numbers, but are "
+                    + json(begin) + " and " + json(end));
+        }
+        var span = OffsetCheck.span(text, begin.asLong(), end.asLong(), place);
+        OffsetCheck.check(text.cut(span), node.path("text").asText(""), place);
+        String kind = node.path("kind").asText("");
+        if (kind.equals("scare")) {
+            return new Quote(span, new ExpectedSpeaker.Nobody());
+        } else if (!kind.equals("speech")) {
+            throw new EvaluationException(
+                    place + ": \"kind\" must be \"speech\" or \"scare\", but is " + json(node.path("kind")));
+        }
+        List<String> names = new ArrayList<>();
+        names.add(name(node.path("speaker"), "speaker", place));
+        JsonNode accept = node.path("accept");
+        if (!accept.isMissingNode() && !accept.isNull() && !accept.isArray()) {
+            throw new EvaluationException(place + ": \"accept\" must be a list of names, but is " + json(accept));
+        }
+        for (JsonNode other : accept) {
+            names.add(name(other, "accept", place));
+        }
+        return new Quote(span, new ExpectedSpeaker.OneOf(names));
+    }
+
+    /** Empty for null: the article does not say. */
+    private static String name(JsonNode node, String field, String place) throws EvaluationException {
+        if (!node.isTextual() && !node.isNull()) {
+            throw new EvaluationException(place + ": \"" + field
+                    + "\" must name who speaks, or be null when the article " + "does not say, but is " + json(node));
+        }
+        return node.isNull() ? "" : node.asText();
+    }
+
+    private static String json(JsonNode node) {
+        return node.isMissingNode() ? "missing" : Shortened.to(40, node.toString());
+    }
+}

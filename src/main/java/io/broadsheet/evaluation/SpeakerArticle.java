@@ -1,0 +1,44 @@
+package io.broadsheet.evaluation;
+
+import io.broadsheet.model.ArticleText;
+import io.broadsheet.model.Span;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * An article whose quotes are annotated with the names of their speakers.
+ *
+ * @param coverage which of its quotes are annotated
+ */
+record SpeakerArticle(String name, Path file, ArticleText text, List<Quote> quotes, Coverage coverage)
+        implements GoldArticle {
+    /** Which quotes of an article are annotated. */
+    enum Coverage {
+        /** All, scare quotes too: a row that matches none is wrong. */
+        ALL,
+        /** Some were left out: a row that touches none says nothing. */
+        SOME
+    }
+
+    /**
+     * A stretch in quotation marks.
+     *
+     * @param span the stretch with its marks
+     * @param speaker who is right for it
+     */
+    record Quote(Span span, ExpectedSpeaker speaker) {
+        /** Whether the marks ascribe nothing to anybody. */
+        boolean isScare() {
+            return speaker instanceof ExpectedSpeaker.Nobody;
+        }
+    }
+
+    SpeakerArticle {
+        quotes = List.copyOf(quotes);
+    }
+
+    @Override
+    public ArticleScore score(List<QuoteRow> rows) {
+        return new SpeakerScorer(this, rows).score();
+    }
+}
