@@ -27,6 +27,8 @@ public final class CommandLineInterface {
         AnalysisRun analysis = new AnalysisRun(analyzer, err, terminal);
         commandLine = new CommandLine(new Broadsheet())
                 .addSubcommand(new AnalyzeCommand(analysis, in, out, err))
+                .addSubcommand(
+                        new CommandLine(new EvaluateCommand()).addSubcommand(new EvaluateQuotesCommand(analysis, err)))
                 .setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
@@ -74,6 +76,7 @@ public final class CommandLineInterface {
                 "Examples:",
                 "  broadsheet analyze input --out output     the articles of a folder",
                 "  broadsheet analyze --help                 all options",
+                "  broadsheet evaluate quotes annotated      how right the quotes of annotated articles are",
                 "",
                 "Exit codes: 0 all fine, 1 some article failed, 2 wrong use."
             })

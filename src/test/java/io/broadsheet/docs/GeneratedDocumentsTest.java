@@ -9,6 +9,7 @@ import io.broadsheet.table.Tables;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -69,11 +70,30 @@ final class GeneratedDocumentsTest {
     @Test
     void theCommandLineIsDocumentedAsItsHelpPrintsIt() throws IOException {
         String text = "# The command line\n\nWhat `--help` prints; a test keeps this page equal to it.\n\n```\n"
-                + help("--help") + "```\n\n## analyze\n\n```\n" + help("analyze", "--help") + "```\n";
+                + help("--help") + "```\n\n## analyze\n\n```\n" + help("analyze", "--help")
+                + "```\n\n## evaluate quotes\n\n```\n" + help("evaluate", "quotes", "--help") + "```\n";
         check(DOCS.resolve("cli.md"), text);
     }
 
+    /** The first fenced block of the page is what its command prints. */
+    @Test
+    void theEvaluationPageShowsARealRun() throws IOException {
+        Path page = DOCS.resolve("evaluation.md");
+        String text = Files.readString(page);
+        String fixture = "src/test/resources/evaluation/brat";
+        int begin = text.indexOf("```\n") + "```\n".length();
+
+        String printed = output(1, "evaluate", "quotes", fixture, "--tables", fixture + "/tables", "--worst", "2");
+
+        check(page, text.substring(0, begin) + printed + text.substring(text.indexOf("```", begin)));
+    }
+
     private static String help(String... arguments) {
+        return output(0, arguments);
+    }
+
+    /** What a command prints that needs no analyzer. */
+    private static String output(int exitCode, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
         CommandLineInterface cli = new CommandLineInterface(
@@ -82,9 +102,9 @@ final class GeneratedDocumentsTest {
                 },
                 InputStream.nullInputStream(),
                 stream,
-                stream,
+                new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
                 false);
-        assertThat(cli.run(arguments)).isZero();
+        assertThat(cli.run(arguments)).isEqualTo(exitCode);
         return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 

@@ -1,0 +1,22 @@
+package io.broadsheet.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code broadsheet evaluate}: the commands that measure tables against annotated articles. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        versionProvider = CommandLineInterface.ProgramVersion.class,
+        synopsisSubcommandLabel = "COMMAND",
+        header = "Measure tables against annotated articles.",
+        footer = {"", "Example:", "  broadsheet evaluate quotes annotated --tables output"})
+final class EvaluateCommand implements Runnable {
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "name what to evaluate, such as 'quotes'");
+    }
+}

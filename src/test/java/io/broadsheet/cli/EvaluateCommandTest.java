@@ -1,0 +1,214 @@
+package io.broadsheet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.broadsheet.NewsAnalyzer;
+import io.broadsheet.Version;
+import io.broadsheet.testing.PlainEngine;
+import io.broadsheet.testing.TableFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class EvaluateCommandTest {
+    private static final String JSON = "src/test/resources/evaluation/json";
+    private static final String BRAT = "src/test/resources/evaluation/brat";
+
+    /** What a run said, and its exit code. */
+    private record Result(int exitCode, String out, String err) {}
+
+    private final AtomicInteger analyzersMade = new AtomicInteger();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    @Test
+    void asksWhatToEvaluate() {
+        assertWrongUse(run("evaluate"), "name what to evaluate, such as 'quotes'");
+        assertThat(run("evaluate", "--help").out()).contains("quotes  Measure the quotes table");
+        assertThat(run("evaluate", "quotes", "--version").out()).isEqualTo("broadsheet " + Version.CURRENT + "\n");
+    }
+
+    @Test
+    void asksForTheGold() {
+        assertWrongUse(run("evaluate", "quotes"), "GOLD");
+    }
+
+    @Test
+    void measuresGivenTablesWithoutAnalysing() {
+        Result result = run("evaluate", "quotes", JSON, "--tables", JSON + "/tables");
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out())
+                .startsWith("Gold: " + JSON + " (quotes with speakers in JSON)\nArticles: 2\n")
+                .contains("quoted speech and its speaker")
+                .contains("Wrong rows, the surest first: 3\n");
+        assertThat(analyzersMade).hasValue(0);
+    }
+
+    @Test
+    void listsAsManyErrorsAsAsked() {
+        assertThat(run("evaluate", "quotes", JSON, "--tables", JSON + "/tables", "--worst", "1")
+                        .out())
+                .contains("Wrong rows, the surest first: 1 of 3\n");
+    }
+
+    @Test
+    void printsOneJsonObject() throws IOException {
+        Result result = run("evaluate", "quotes", BRAT, "--tables", BRAT + "/tables", "--json");
+
+        JsonNode json = new ObjectMapper().readTree(result.out());
+        assertThat(json.at("/measures/mention/f1").asDouble()).isEqualTo(0.5556);
+        assertThat(json.at("/missing/0").asText()).isEqualTo("harbour-fog");
+    }
+
+    @Test
+    void warnsOfArticlesThatTheTablesLack() {
+        Result result = run("evaluate", "quotes", BRAT, "--tables", BRAT + "/tables");
+
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.out()).contains("Articles: 3, of which the tables lack 1:\n    harbour-fog\n");
+        assertThat(result.err())
+                .isEqualTo("Warning: 1 annotated article not in the tables, counted as without quotes\n");
+    }
+
+    @Test
+    void analysesTheTextsItselfAndLeavesNothingBehind() throws IOException {
+        String name = "bridge-of-" + folder.getFileName();
+        article(name, "“It holds,” said Ada Moreno.");
+
+        Result result = run("evaluate", "quotes", folder.toString(), "--threads", "1");
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out())
+                .contains("Articles: 1\n")
+                .contains("quoted speech and its speaker     1      1     1      1  1.000");
+        assertThat(result.err()).contains("Analysing 1 article").doesNotContain("Tables in");
+        assertThat(analyzersMade).hasValue(1);
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            assertThat(files).noneMatch(file -> Files.exists(file.resolve("text/" + name + ".txt")));
+        }
+    }
+
+    @Test
+    void keepsTheTablesWhenAsked() throws IOException {
+        Path out = folder.resolve("out");
+
+        Result result = run("evaluate", "quotes", BRAT, "--out", out.toString());
+
+        assertThat(result.err()).contains("3 articles analysed in").contains("Tables in " + out);
+        assertThat(TableFile.column(out.resolve("articles.csv"), "article_id"))
+                .containsExactly("harbour-fog", "moon-stone", "tram-strike");
+        assertThat(run("evaluate", "quotes", BRAT, "--tables", out.toString()).out())
+                .isEqualTo(result.out());
+    }
+
+    @Test
+    void namesAFailingArticleAndMeasuresTheOthers() throws IOException {
+        article("bomb", PlainEngine.EXPLODE);
+        article("bridge", "“It holds,” said Ada Moreno.");
+
+        Result result = run("evaluate", "quotes", folder.toString());
+
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err())
+                .contains("bomb.txt: failed with IllegalStateException: told to explode")
+                .contains("Warning: 1 annotated article not in the tables");
+        assertThat(result.out()).contains("quoted speech and its speaker     1      1     1      1  1.000");
+    }
+
+    @Test
+    void saysWhenNoArticleCouldBeAnalysed() throws IOException {
+        article("bomb", PlainEngine.EXPLODE);
+
+        Result result = run("evaluate", "quotes", folder.toString());
+
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).endsWith("None of the annotated articles could be analysed\n");
+    }
+
+    @Test
+    void refusesTablesOfOtherArticles() {
+        assertWrongUse(
+                run("evaluate", "quotes", BRAT, "--tables", JSON + "/tables"),
+                JSON + "/tables: holds none of the annotated articles, such as harbour-fog");
+    }
+
+    @Test
+    void refusesAFolderWithoutAnnotationsOrTables() {
+        assertWrongUse(run("evaluate", "quotes", folder.toString()), folder + ": holds no annotated articles");
+        assertWrongUse(
+                run("evaluate", "quotes", BRAT, "--tables", folder.toString()),
+                folder.resolve("quotes.csv") + ": no such file");
+    }
+
+    @Test
+    void refusesToWriteIntoTheTextsOfTheGold() throws IOException {
+        Files.createDirectories(folder.resolve("text"));
+        Files.createDirectories(folder.resolve("attributions"));
+        Files.writeString(folder.resolve("text/a.txt"), "mine");
+        Files.writeString(folder.resolve("attributions/a_1.ann"), "");
+
+        assertWrongUse(
+                run("evaluate", "quotes", folder.toString(), "--out", folder.toString()), "not Broadsheet's", "--out");
+        assertThat(folder.resolve("text/a.txt")).hasContent("mine");
+    }
+
+    @Test
+    void refusesOptionsThatDoNotFit() {
+        assertWrongUse(run("evaluate", "quotes", BRAT, "--tables", "a", "--out", "b"), "--tables", "--out");
+        assertWrongUse(run("evaluate", "quotes", BRAT, "--worst", "-1"), "--worst must be 0 or more: -1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-2", "many"})
+    void refusesANumberOfThreadsThatIsNone(String threads) {
+        assertWrongUse(run("evaluate", "quotes", BRAT, "--threads", threads), "--threads", threads);
+    }
+
+    private void article(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name + ".txt"), text);
+        String quotes = text.startsWith("“")
+                ? "{\"begin\": 0, \"end\": 11, \"kind\": \"speech\", \"speaker\": \"Ada Moreno\"}"
+                : "";
+        Files.writeString(folder.resolve(name + ".json"), "{\"quotes\": [" + quotes + "]}");
+    }
+
+    private Result run(String... arguments) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        ByteArrayOutputStream complained = new ByteArrayOutputStream();
+        CommandLineInterface cli = new CommandLineInterface(
+                () -> {
+                    analyzersMade.incrementAndGet();
+                    return NewsAnalyzer.on(new PlainEngine());
+                },
+                InputStream.nullInputStream(),
+                new PrintStream(said, true, StandardCharsets.UTF_8),
+                new PrintStream(complained, true, StandardCharsets.UTF_8),
+                false);
+        int exitCode = cli.run(arguments);
+        return new Result(exitCode, said.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
+    }
+
+    private void assertWrongUse(Result result, String... parts) {
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).startsWith("broadsheet: ").contains(parts);
+        assertThat(analyzersMade).hasValue(0);
+    }
+}
