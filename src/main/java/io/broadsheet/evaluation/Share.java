@@ -1,5 +1,7 @@
 package io.broadsheet.evaluation;
 
+import java.util.OptionalDouble;
+
 /**
  * Some of all.
  *
@@ -14,8 +16,8 @@ record Share(int part, int whole) {
         return new Share(part + other.part, whole + other.whole);
     }
 
-    /** From 0 to 1; 0 of none. */
-    double value() {
-        return (double) part / Math.max(1, whole);
+    /** From 0 to 1; nothing of none. */
+    OptionalDouble value() {
+        return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / whole);
     }
 }

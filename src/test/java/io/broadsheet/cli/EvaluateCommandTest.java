@@ -96,7 +96,8 @@ final class EvaluateCommandTest {
         assertThat(result.exitCode()).isZero();
         assertThat(result.out())
                 .contains("Articles: 1\n")
-                .contains("quoted speech and its speaker     1      1     1      1  1.000");
+                .contains("quoted speech and its speaker     1      1     1      1  1.000")
+                .contains("scare quotes reported as speech            0 of 0        –\n");
         assertThat(result.err()).contains("Analysing 1 article").doesNotContain("Tables in");
         assertThat(analyzersMade).hasValue(1);
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
