@@ -4,6 +4,7 @@ import io.broadsheet.analysis.ArticleAnalysis;
 import io.broadsheet.analysis.language.LanguageEngine;
 import io.broadsheet.corenlp.CoreNlpEngine;
 import io.broadsheet.corenlp.CoreNlpOptions;
+import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.model.AnalyzedArticle;
 import io.broadsheet.model.Article;
 import io.broadsheet.model.ModelFile;
@@ -22,11 +23,13 @@ import java.util.List;
  */
 public final class NewsAnalyzer {
     private final LanguageEngine engine;
+    private final AnalysisOptions options;
     private final ArticleAnalysis analysis;
 
-    private NewsAnalyzer(LanguageEngine engine) {
+    private NewsAnalyzer(LanguageEngine engine, AnalysisOptions options) {
         this.engine = engine;
-        this.analysis = new ArticleAnalysis(engine);
+        this.options = options;
+        this.analysis = new ArticleAnalysis(engine, options);
     }
 
     /**
@@ -40,7 +43,17 @@ public final class NewsAnalyzer {
 
     /** An analyzer on another language engine. */
     public static NewsAnalyzer on(LanguageEngine engine) {
-        return new NewsAnalyzer(engine);
+        return new NewsAnalyzer(engine, AnalysisOptions.DEFAULTS);
+    }
+
+    /** The same analyzer, on the same models, with other options. */
+    public NewsAnalyzer with(AnalysisOptions other) {
+        return new NewsAnalyzer(engine, other);
+    }
+
+    /** How it analyses. */
+    public AnalysisOptions options() {
+        return options;
     }
 
     /** Analyses one article. */

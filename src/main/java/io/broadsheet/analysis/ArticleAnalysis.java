@@ -10,6 +10,7 @@ import io.broadsheet.analysis.outline.Outliner;
 import io.broadsheet.analysis.quote.QuoteFinder;
 import io.broadsheet.analysis.quote.SpeakerTally;
 import io.broadsheet.analysis.sentiment.SentimentScorer;
+import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.model.AnalyzedArticle;
 import io.broadsheet.model.Article;
 import io.broadsheet.model.Quote;
@@ -26,11 +27,12 @@ public final class ArticleAnalysis {
     private final Outliner outliner = new Outliner();
     private final EntityFinder entityFinder = new EntityFinder();
     private final SentimentScorer sentimentScorer = new SentimentScorer();
-    private final QuoteFinder quoteFinder = new QuoteFinder(sentimentScorer, 0);
+    private final QuoteFinder quoteFinder;
 
     /** An analysis on top of a language engine. */
-    public ArticleAnalysis(LanguageEngine engine) {
+    public ArticleAnalysis(LanguageEngine engine, AnalysisOptions options) {
         this.engine = engine;
+        this.quoteFinder = new QuoteFinder(sentimentScorer, options.minSpeakerConfidence());
     }
 
     /** Analyses one article: its outline, its language, then who is named, who speaks, and how it feels. */

@@ -88,6 +88,7 @@ public final class BatchRun {
                     folder.partial(OutputFolder.MANIFEST),
                     Version.CURRENT,
                     options,
+                    analyzer.options(),
                     analyzer.models(),
                     files,
                     inputs.skippedFiles(),

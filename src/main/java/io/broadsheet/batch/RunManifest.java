@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.model.ModelFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,7 @@ final class RunManifest {
             Path file,
             String version,
             RunOptions options,
+            AnalysisOptions analysis,
             List<ModelFile> models,
             List<String> files,
             int skippedFiles,
@@ -37,6 +39,7 @@ final class RunManifest {
         options.tables().forEach(tables::add);
         optionsNode.put("delimiter", String.valueOf(options.format().delimiter()));
         optionsNode.put("bom", options.format().byteOrderMark());
+        optionsNode.put("min_confidence", analysis.minSpeakerConfidence());
         ArrayNode modelsNode = root.putArray("models");
         for (ModelFile model : models) {
             modelsNode.addObject().put("name", model.name()).put("sha256", model.sha256());

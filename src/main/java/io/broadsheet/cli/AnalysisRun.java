@@ -6,6 +6,7 @@ import io.broadsheet.batch.OutputFolder;
 import io.broadsheet.batch.RunListener;
 import io.broadsheet.batch.RunOptions;
 import io.broadsheet.batch.RunReport;
+import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.reader.InputListing;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -40,11 +41,11 @@ final class AnalysisRun {
      *
      * @param command who is blamed when the tables could not be written there, before any model is loaded
      */
-    RunReport run(InputListing listing, RunOptions options, CommandLine command)
+    RunReport run(InputListing listing, RunOptions options, AnalysisOptions analysis, CommandLine command)
             throws IOException, InterruptedException {
         openOutput(options.out(), command);
         err.println("Loading the language models");
-        NewsAnalyzer loaded = analyzer.get();
+        NewsAnalyzer loaded = analyzer.get().with(analysis);
         try (Progress progress = terminal ? new ProgressBarDisplay(err) : new ProgressLines(err)) {
             return new BatchRun(loaded, options, progress).run(listing);
         }

@@ -3,6 +3,7 @@ package io.broadsheet.cli;
 import io.broadsheet.batch.OutputFolder;
 import io.broadsheet.batch.RunOptions;
 import io.broadsheet.batch.RunReport;
+import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.reader.ArticleSource;
 import io.broadsheet.reader.InputException;
 import io.broadsheet.reader.InputLister;
@@ -95,6 +96,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     private boolean byteOrderMark;
 
     @Mixin
+    private ConfidenceOption confidence = new ConfidenceOption();
+
+    @Mixin
     private ThreadsOption threads = new ThreadsOption();
 
     @Option(
@@ -116,12 +120,13 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         RunOptions options = options();
+        AnalysisOptions analysis = confidence.options(spec.commandLine());
         InputListing listing = listing();
         if (dryRun) {
             list(listing);
             return ExitCode.FINE;
         }
-        RunReport report = run.run(listing, options, spec.commandLine());
+        RunReport report = run.run(listing, options, analysis, spec.commandLine());
         err.print(Summary.of(report, listing, options));
         return report.failed() == 0 && listing.unreadableFolders().isEmpty() ? ExitCode.FINE : ExitCode.SOME_FAILED;
     }

@@ -82,6 +82,9 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
     private Optional<Path> out = Optional.empty();
 
     @Mixin
+    private ConfidenceOption confidence = new ConfidenceOption();
+
+    @Mixin
     private ThreadsOption threads = new ThreadsOption();
 
     @Option(
@@ -135,7 +138,7 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
             throws IOException, InterruptedException, EvaluationException {
         InputListing texts = listing(evaluation);
         RunOptions options = new RunOptions(folder, new LinkedHashSet<>(Tables.standard()), CsvFormat.DEFAULT, number);
-        RunReport report = run.run(texts, options, spec.commandLine());
+        RunReport report = run.run(texts, options, confidence.options(spec.commandLine()), spec.commandLine());
         if (kept) {
             err.print(Summary.of(report, texts, options));
         }

@@ -114,6 +114,13 @@ public final class EntityFinder {
                     .filter(other -> NameForm.isFirstWordOf(key.name(), other.name()))
                     .toList();
         }
+        if (candidates.isEmpty()) {
+            int count = counts.getOrDefault(key, 0);
+            candidates = people.stream()
+                    .filter(other ->
+                            NameForm.isMisspelt(key.name(), other.name()) && counts.getOrDefault(other, 0) > count)
+                    .toList();
+        }
         // Of "Donald Trump" and "Donald J. Trump" the longer; of two people the one who is named more often.
         Map<NameKey, Integer> weights = new LinkedHashMap<>();
         for (NameKey candidate : candidates) {

@@ -81,4 +81,18 @@ final class NameForm {
         }
         return initials.length() > 1 && letters.contentEquals(initials);
     }
+
+    /** Whether two folded names with the same last word differ by one letter of a longer first one: Kristen, Kristin. */
+    static boolean isMisspelt(String name, String other) {
+        int a = name.indexOf(' ');
+        int b = other.indexOf(' ');
+        if (a < 5 || a != b || !name.substring(a).equals(other.substring(b)) || name.equals(other)) {
+            return false;
+        }
+        int different = 0;
+        for (int i = 0; i < a; i++) {
+            different += name.charAt(i) == other.charAt(i) ? 0 : 1;
+        }
+        return different == 1;
+    }
 }

@@ -2,19 +2,21 @@ package io.broadsheet.analysis.quote.attribution;
 
 import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.quote.clause.CueLexicon;
+import io.broadsheet.analysis.quote.clause.CueLexicon.Complement;
 import io.broadsheet.analysis.quote.clause.ReportingClause;
 import io.broadsheet.analysis.quote.clause.ReportingClause.Form;
 import io.broadsheet.model.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
  * The stretch stands in what a clause reports: Smith said that it was “…”; Smith called it “…”; it was “…”, according to
  * Smith. Of several such clauses the outermost that reports a clause has the words, because a writer who reports that
  * Smith says that others think so quotes Smith.
  */
-final class CueAround implements Rule {
+final class CueAround {
     /** What ties words within one phrase or to the verb it belongs to, but never one clause to another. */
     private static final Set<String> PHRASE_RELATIONS = Set.of(
             "obj",
@@ -35,29 +37,32 @@ final class CueAround implements Rule {
             "det",
             "appos");
 
-    private final boolean byContent;
-
-    private CueAround(boolean byContent) {
-        this.byContent = byContent;
-    }
+    private CueAround() {}
 
     /** By what the words hang on. */
-    static Rule byParse() {
-        return new CueAround(false);
+    static Optional<AttributedWords> byParse(Stretch stretch) {
+        return inFirstOrLast(stretch, CueAround::above)
+                .filter(words -> words.source().isPresent());
     }
 
     /** By the extent of what a clause reports, where the words hang on something else. */
-    static Rule byContent() {
-        return new CueAround(true);
+    static Optional<AttributedWords> byContent(Stretch stretch) {
+        return inFirstOrLast(stretch, CueAround::around);
     }
 
-    @Override
-    public Optional<AttributedWords> apply(Stretch stretch) {
+    /** By a clause that says that something is said, and not by whom: "it was called “…”" in what someone reports. */
+    static Optional<AttributedWords> withoutSource(Stretch stretch) {
+        return inFirstOrLast(stretch, CueAround::above);
+    }
+
+    /** Looks in the sentence that a stretch begins in, then in the one that it ends in. */
+    private static Optional<AttributedWords> inFirstOrLast(
+            Stretch stretch, BiFunction<Stretch, Integer, Optional<ReportingClause>> search) {
         int first = stretch.first().sentence();
         int last = stretch.last().sentence();
-        Optional<ReportingClause> found = clause(stretch, first);
+        Optional<ReportingClause> found = search.apply(stretch, first);
         if (found.isEmpty() && last != first) {
-            found = clause(stretch, last);
+            found = search.apply(stretch, last);
         }
         return found.map(clause -> stretch.by(
                 clause,
@@ -66,10 +71,6 @@ final class CueAround implements Rule {
                     case NOUN -> Method.NOUN;
                     default -> Method.COMPLEMENT;
                 }));
-    }
-
-    private Optional<ReportingClause> clause(Stretch stretch, int sentence) {
-        return byContent ? around(stretch, sentence) : above(stretch, sentence);
     }
 
     private static Optional<ReportingClause> around(Stretch stretch, int sentence) {
@@ -110,7 +111,9 @@ final class CueAround implements Rule {
         }
         boolean reportsClause =
                 clause.form() == Form.CLAUSE && clause.content().stream().anyMatch(content -> content.contains(word));
-        boolean stronger = inner.get().form() == Form.WEAK && clause.form() != Form.WEAK;
+        boolean saying = CueLexicon.ENGLISH.takes(
+                Complement.CLAUSE, inner.get().tree().lemma(inner.get().cue()));
+        boolean stronger = inner.get().form() == Form.WEAK && !saying && clause.form() != Form.WEAK;
         return reportsClause || stronger ? Optional.of(clause) : inner;
     }
 

@@ -18,6 +18,27 @@ final class CueBefore {
 
     private CueBefore() {}
 
+    /** "…, with Smith saying: “…”": a verb of saying right before the marks, whatever the words in them hang on. */
+    static Optional<AttributedWords> adjacent(Stretch stretch) {
+        DependencyTree tree = stretch.tree();
+        int last = stretch.first().word() - 1;
+        boolean pause = false;
+        while (last >= 0 && !tree.token(last).isWord()) {
+            pause |= OPENINGS.contains(tree.word(last));
+            last--;
+        }
+        int cue = last;
+        return !pause
+                ? Optional.empty()
+                : stretch.article().clauses(stretch.first().sentence()).stream()
+                        .filter(clause -> clause.cue() == cue
+                                && clause.source().isPresent()
+                                && clause.form() != Form.NOUN
+                                && CueLexicon.ENGLISH.takes(Complement.CLAUSE, tree.lemma(cue)))
+                        .findFirst()
+                        .map(clause -> stretch.by(clause, Method.SUBJECT_VERB_QUOTE));
+    }
+
     /** Smith said, “…” */
     static Optional<AttributedWords> pause(Stretch stretch) {
         DependencyTree tree = stretch.tree();

@@ -8,6 +8,7 @@ import io.broadsheet.model.Quote;
 import io.broadsheet.model.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,11 +31,13 @@ public final class IndirectSpeech {
         quoted.forEach(words -> contentsOfCue
                 .computeIfAbsent(words.cue(), cue -> new ArrayList<>())
                 .add(words.content()));
-        List<AttributedWords> found = new ArrayList<>();
+        List<AttributedWords> found = new ArrayList<>(turns(article));
+        Set<Integer> inTurns = new HashSet<>();
+        found.forEach(turn -> article.sentencesAround(turn.content())
+                .forEach(sentence ->
+                        inTurns.add(article.sentenceAt(sentence.span().begin()))));
         for (int sentence = 0; sentence < article.sentences(); sentence++) {
-            Optional<AttributedWords> turn = turn(article, sentence);
-            turn.ifPresent(found::add);
-            if (turn.isPresent()) {
+            if (inTurns.contains(sentence)) {
                 continue;
             }
             for (ReportingClause clause : article.clauses(sentence)) {
@@ -83,6 +86,19 @@ public final class IndirectSpeech {
             }
         }
         return quoted * 2 > words;
+    }
+
+    /** The turns of an interview or a debate: two and more, so that "UPDATE: …" is none. */
+    private static List<AttributedWords> turns(MarkedArticle article) {
+        List<AttributedWords> turns = new ArrayList<>();
+        for (int sentence = 0; sentence < article.sentences(); sentence++) {
+            turn(article, sentence).ifPresent(turns::add);
+        }
+        long names = turns.stream()
+                .map(turn -> turn.source().map(NounPhrase::word).orElse(""))
+                .distinct()
+                .count();
+        return names > 1 && turns.size() > names ? turns : List.of();
     }
 
     /** "WALLACE: Thank you, Governor. …": all that the paragraph holds behind the name. */

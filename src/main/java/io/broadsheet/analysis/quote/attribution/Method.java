@@ -11,27 +11,27 @@ public enum Method {
     /** “…,” Smith said. */
     QUOTE_SUBJECT_VERB("quote-subject-verb", 0.97),
     /** Smith said, “…” */
-    SUBJECT_VERB_QUOTE("subject-verb-quote", 0.85),
+    SUBJECT_VERB_QUOTE("subject-verb-quote", 0.84),
     /** Smith said that the plan was “…”; called it “…” */
     COMPLEMENT("complement", 0.85),
     /** The last verb of saying before the words, where the parse does not tell. */
     NEAREST("nearest-verb", 0.75),
     /** "according to Smith", "in Smith's words" */
-    ACCORDING_TO("according-to", 0.9),
+    ACCORDING_TO("according-to", 0.84),
     /** "Smith's claim that …", "her explanation: “…”" */
-    NOUN("noun", 0.5),
+    NOUN("noun", 0.45),
     /** The paragraph before ends with "Smith said:". */
-    COLON("colon", 0.85),
+    COLON("colon", 0.8),
     /** “…” – Smith */
     SIGNATURE("signature", 0.9),
     /** SMITH: … */
-    TRANSCRIPT("transcript", 0.9),
+    TRANSCRIPT("transcript", 0.85),
     /** A sentence in marks right behind one that is attributed. */
     CONTINUED_SENTENCE("continued-sentence", 0.95),
     /** A paragraph in marks behind one that is attributed. */
-    CONTINUED_PARAGRAPH("continued-paragraph", 0.6),
+    CONTINUED_PARAGRAPH("continued-paragraph", 0.55),
     /** Smith said that the plan would fail. */
-    REPORTED_CLAUSE("reported-clause", 0.85),
+    REPORTED_CLAUSE("reported-clause", 0.72),
     /** Smith praised the plan; Smith vowed to fight. */
     REPORTED_PHRASE("reported-phrase", 0.55),
     /** A whole utterance that nothing ascribes. */

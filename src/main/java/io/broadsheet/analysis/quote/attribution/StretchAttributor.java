@@ -34,13 +34,15 @@ public final class StretchAttributor {
         return List.of(
                 NameBeside::transcript,
                 new CueBehind(),
-                CueAround.byParse(),
+                CueBefore::adjacent,
+                CueAround::byParse,
                 continuation::listed,
                 CueBefore::pause,
-                CueAround.byContent(),
+                CueAround::byContent,
                 NameBeside::signature,
                 CueBefore::paragraphBefore,
                 CueBefore::nearest,
+                CueAround::withoutSource,
                 continuation::utterance,
                 Continuation::unattributed);
     }

@@ -43,6 +43,20 @@ public final class Subjects {
             "quote",
             "cite");
 
+    private static final Set<String> ISSUING = Set.of(
+            "issue",
+            "release",
+            "make",
+            "give",
+            "send",
+            "write",
+            "post",
+            "publish",
+            "file",
+            "deliver",
+            "circulate",
+            "put");
+
     private Subjects() {}
 
     /** Who does what a verb says, by the parse alone. */
@@ -183,18 +197,34 @@ public final class Subjects {
                 tree.isVerb(head) || tree.child(head, Set.of("nsubj")).isPresent()
                         ? subject(tree, head, passiveToo, depth + 1)
                         : DependencyTree.NONE;
-            case "xcomp" -> controller(tree, head, depth);
+            case "xcomp" -> controller(tree, verb, head, depth);
             case "advcl", "dep", "obj", "ccomp", "parataxis", "obl" ->
                 subjectless(tree, verb) ? subject(tree, head, true, depth + 1) : DependencyTree.NONE;
-            case "acl" ->
-                tree.isNoun(head)
-                                && !isTime(tree, head)
-                                && (verb == 0 || !tree.word(verb - 1).equals(","))
-                        ? head
-                        : DependencyTree.NONE;
+            case "acl" -> participleOf(tree, verb, head, depth);
             case "acl:relcl" -> head;
             default -> DependencyTree.NONE;
         };
+    }
+
+    /**
+     * "a report saying" says it itself; "issued a statement saying" leaves it to who issued it; "took the step of
+     * criticising" and "on Friday saying" leave it to who did so.
+     */
+    private static int participleOf(DependencyTree tree, int verb, int noun, int depth) {
+        if (!tree.isNoun(noun)) {
+            return DependencyTree.NONE;
+        }
+        int above = tree.head(noun);
+        boolean issued = tree.relation(noun).equals("obj")
+                && above != DependencyTree.NONE
+                && ISSUING.contains(tree.lemma(above))
+                && CueLexicon.ENGLISH.takes(CueLexicon.Complement.NOUN, tree.lemma(noun));
+        boolean apart = verb > 0 && tree.word(verb - 1).equals(",");
+        boolean inPhrase = tree.child(verb, Set.of("mark")).isPresent();
+        if (issued || ((isTime(tree, noun) || inPhrase) && above != DependencyTree.NONE && tree.isVerb(above))) {
+            return subject(tree, above, true, depth + 1);
+        }
+        return apart || isTime(tree, noun) ? DependencyTree.NONE : noun;
     }
 
     private static boolean isTime(DependencyTree tree, int word) {
@@ -207,8 +237,9 @@ public final class Subjects {
         return pos.equals("VBG") || pos.equals("VB") || pos.equals("VBD") || pos.equals("VBN") || pos.equals("VBZ");
     }
 
-    private static int controller(DependencyTree tree, int head, int depth) {
-        if (OBJECT_CONTROL.contains(tree.lemma(head))
+    private static int controller(DependencyTree tree, int verb, int head, int depth) {
+        if (!tree.token(verb).pos().equals("VBG")
+                && OBJECT_CONTROL.contains(tree.lemma(head))
                 && tree.child(head, OBJECT).isPresent()) {
             return tree.child(head, OBJECT).getAsInt();
         }

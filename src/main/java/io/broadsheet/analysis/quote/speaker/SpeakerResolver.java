@@ -55,7 +55,7 @@ public final class SpeakerResolver {
             "claim",
             "explanation",
             "optimism");
-    /** Nouns that say that something is said, not who says it. */
+    /** Nouns that say that something is said, not who says it; so do the Q and A of an interview. */
     private static final Set<String> UTTERANCES =
             Set.of("answer", "reply", "response", "question", "explanation", "reason");
 
@@ -130,7 +130,8 @@ public final class SpeakerResolver {
         Optional<Guess> author = depth < DEEPEST ? author(source, depth) : Optional.empty();
         if (author.isPresent()) {
             return author.get();
-        } else if (UTTERANCES.contains(tree.lemma(source.head()))) {
+        } else if (UTTERANCES.contains(tree.lemma(source.head()))
+                || source.word().length() == 1) {
             return Guess.NOBODY;
         }
         return definite(source).orElseGet(() -> unnamed(source));

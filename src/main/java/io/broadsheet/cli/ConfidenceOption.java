@@ -1,0 +1,29 @@
+package io.broadsheet.cli;
+
+import io.broadsheet.model.AnalysisOptions;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** The option that leaves unsure speakers unknown. */
+final class ConfidenceOption {
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "P",
+            description =
+                    "Leave the speaker of a quote unknown where the confidence in it is less than P, from 0 to 1. "
+                            + "Default: ${DEFAULT-VALUE}")
+    private double minConfidence = AnalysisOptions.DEFAULTS.minSpeakerConfidence();
+
+    /**
+     * The options of the analysis that were asked for.
+     *
+     * @throws CommandLine.ParameterException if it is no probability
+     */
+    AnalysisOptions options(CommandLine command) {
+        if (!(minConfidence >= 0 && minConfidence <= 1)) {
+            throw new CommandLine.ParameterException(
+                    command, "--min-confidence must lie between 0 and 1: " + minConfidence);
+        }
+        return new AnalysisOptions(minConfidence);
+    }
+}

@@ -1,0 +1,20 @@
+package io.broadsheet.model;
+
+import java.io.Serializable;
+
+/**
+ * What the reader of the results may choose about the analysis.
+ *
+ * @param minSpeakerConfidence from 0 to 1: where a speaker is less likely to be right, the speaker is left unknown
+ */
+public record AnalysisOptions(double minSpeakerConfidence) implements Serializable {
+    /** Every speaker that is found, however sure. */
+    public static final AnalysisOptions DEFAULTS = new AnalysisOptions(0);
+
+    public AnalysisOptions {
+        if (!(minSpeakerConfidence >= 0 && minSpeakerConfidence <= 1)) {
+            throw new IllegalArgumentException(
+                    "the least confidence in a speaker lies between 0 and 1: " + minSpeakerConfidence);
+        }
+    }
+}
