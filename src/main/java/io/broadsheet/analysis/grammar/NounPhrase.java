@@ -143,10 +143,11 @@ public record NounPhrase(DependencyTree tree, int head, int first, int last) {
 
     /** Whether a phrase names one more person; "Smith, curator and director" does not. */
     public static boolean isJoined(DependencyTree tree, int head, int child) {
-        boolean title = tree.token(head).pos().startsWith("NNP")
-                && tree.token(child).pos().equals("NN")
-                && tree.child(child, Set.of("det", "nmod:poss")).isEmpty();
-        return isNominal(tree, child) && !title;
+        boolean name = tree.token(head).pos().startsWith("NNP");
+        boolean title = name && tree.token(child).pos().equals("NN");
+        boolean apart = head + 1 < tree.size() && tree.word(head + 1).equals(",");
+        boolean bare = tree.child(child, Set.of("det", "nmod:poss")).isEmpty();
+        return isNominal(tree, child) && !(title && (bare || apart));
     }
 
     private static boolean isNominal(DependencyTree tree, int i) {

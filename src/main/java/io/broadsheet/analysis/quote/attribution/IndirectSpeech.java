@@ -2,6 +2,10 @@ package io.broadsheet.analysis.quote.attribution;
 
 import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.grammar.NounPhrase;
+import io.broadsheet.analysis.grammar.OrganizationNouns;
+import io.broadsheet.analysis.grammar.PersonNouns;
+import io.broadsheet.analysis.quote.clause.CueLexicon;
+import io.broadsheet.analysis.quote.clause.CueLexicon.Complement;
 import io.broadsheet.analysis.quote.clause.ReportingClause;
 import io.broadsheet.analysis.quote.clause.ReportingClause.Form;
 import io.broadsheet.model.Quote;
@@ -18,6 +22,97 @@ import java.util.Set;
 public final class IndirectSpeech {
     private static final Set<String> MODALS =
             Set.of("will", "would", "could", "should", "may", "might", "can", "must", "'d", "'ll", "’d", "’ll");
+
+    /** What is written to tell something. */
+    private static final Set<String> DOCUMENTS = Set.of(
+            "survey",
+            "poll",
+            "study",
+            "research",
+            "article",
+            "story",
+            "editorial",
+            "lawsuit",
+            "suit",
+            "ad",
+            "video",
+            "bill",
+            "plan",
+            "law",
+            "document",
+            "book",
+            "blog",
+            "website",
+            "column",
+            "complaint",
+            "filing",
+            "speech",
+            "data",
+            "index",
+            "average",
+            "exit",
+            "release",
+            "review",
+            "audit",
+            "investigation",
+            "indictment",
+            "majority",
+            "percent",
+            "half",
+            "most",
+            "many",
+            "campaign",
+            "administration",
+            "team",
+            "crowd",
+            "government",
+            "state",
+            "city",
+            "country",
+            "house",
+            "office",
+            "public",
+            "everyone",
+            "everybody",
+            "someone",
+            "somebody",
+            "anyone",
+            "nobody",
+            "no one",
+            "none",
+            "camp",
+            "family",
+            "staff",
+            "couple",
+            "trio",
+            "pair",
+            "coalition",
+            "movement",
+            "electorate",
+            "bloc",
+            "media",
+            "press",
+            "industry",
+            "community",
+            "delegation",
+            "leadership",
+            "management",
+            "opposition",
+            "police",
+            "military",
+            "army",
+            "navy",
+            "force",
+            "regime",
+            "church",
+            "hospital",
+            "label",
+            "sign",
+            "banner",
+            "graphic",
+            "chart",
+            "map",
+            "analysis");
 
     private IndirectSpeech() {}
 
@@ -41,7 +136,9 @@ public final class IndirectSpeech {
                 continue;
             }
             for (ReportingClause clause : article.clauses(sentence)) {
-                if (clause.source().isEmpty() || clause.form() == Form.WEAK || isHypothetical(clause)) {
+                if (clause.source().filter(IndirectSpeech::canReport).isEmpty()
+                        || clause.form() == Form.WEAK
+                        || isHypothetical(clause)) {
                     continue;
                 }
                 List<Span> known = contentsOfCue.getOrDefault(clause.cueSpan(), List.of());
@@ -54,6 +151,21 @@ public final class IndirectSpeech {
             }
         }
         return found;
+    }
+
+    /** Whether a source is someone, or something that is written to tell: no insight, and no "this". */
+    private static boolean canReport(NounPhrase source) {
+        String pos = source.tree().token(source.head()).pos();
+        String lemma = source.tree().lemma(source.head());
+        return pos.startsWith("NNP")
+                || pos.startsWith("PRP")
+                || pos.startsWith("W")
+                || pos.equals("NNS")
+                || pos.equals("CD")
+                || PersonNouns.isPerson(lemma)
+                || OrganizationNouns.isOrganization(lemma)
+                || DOCUMENTS.contains(lemma)
+                || CueLexicon.ENGLISH.takes(Complement.NOUN, lemma);
     }
 
     private static AttributedWords indirect(ReportingClause clause, Span content) {

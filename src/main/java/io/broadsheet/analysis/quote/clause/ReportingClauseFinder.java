@@ -200,12 +200,12 @@ public final class ReportingClauseFinder {
         return tree.lemma(verb).equals("put") && tree.hasChild(verb, "obj", Set.of("it"));
     }
 
+    /** The verb with its particle: "pointed out", "puts it". */
     private static Span cueSpan(DependencyTree tree, int verb) {
-        for (int child : tree.children(verb)) {
-            if (tree.relation(child).equals("compound:prt") && child == verb + 1) {
-                return tree.span(verb, child);
-            }
-        }
-        return tree.span(verb, verb);
+        boolean two = verb + 1 < tree.size()
+                && tree.head(verb + 1) == verb
+                && (tree.relation(verb + 1).equals("compound:prt")
+                        || (putsIt(tree, verb) && tree.word(verb + 1).equals("it")));
+        return tree.span(verb, two ? verb + 1 : verb);
     }
 }

@@ -43,6 +43,7 @@ public final class Subjects {
             "quote",
             "cite");
 
+    private static final Set<String> PARTICIPLES = Set.of("acl", "xcomp", "advcl");
     private static final Set<String> ISSUING = Set.of(
             "issue",
             "release",
@@ -148,9 +149,14 @@ public final class Subjects {
         String pos = tree.token(verb).pos();
         return FINITE.contains(pos)
                 || (pos.equals("VBN")
-                        && !tree.relation(verb).startsWith("acl")
+                        && !isParticiple(tree, verb)
                         && tree.child(verb, Set.of("aux", "aux:pass")).isEmpty()
                         && !tree.hasChild(verb, "case", Set.of("by")));
+    }
+
+    /** "called the “Feed”", "Asked whether they could win, …": done to someone, not by them. */
+    private static boolean isParticiple(DependencyTree tree, int verb) {
+        return tree.token(verb).pos().equals("VBN") && (verb == 0 || PARTICIPLES.contains(tree.relation(verb)));
     }
 
     /** The subject of the nearest verb above that has one. */

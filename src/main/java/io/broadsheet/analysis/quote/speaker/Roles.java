@@ -17,6 +17,8 @@ final class Roles {
     private static final Set<String> NO_ROLES = Set.of(
             "mr.", "mr", "mrs.", "mrs", "ms.", "ms", "miss", "dr.", "dr", "a", "an", "the", "his", "her", "their",
             "its", "our", "my", "your");
+    private static final Set<String> LINKS = Set.of("of", "for");
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
     private static final Map<String, String> ABBREVIATIONS = Map.of(
             "sen.",
             "senator",
@@ -54,14 +56,21 @@ final class Roles {
                 note(name.speaker(), ABBREVIATIONS.getOrDefault(tree.word(i), tree.lemma(i)));
             }
         }
-        if (phrase.first() < first) {
-            describe(article, name.speaker(), tree, phrase.first(), first - 1);
+        int begin = beforeLinks(tree, phrase.first());
+        if (begin < first) {
+            describe(article, name.speaker(), tree, begin, first - 1);
         }
+        int apposition = DependencyTree.NONE;
+        int end = head;
         for (int child : tree.children(head)) {
-            if (tree.relation(child).equals("appos") && tree.token(child).pos().equals("NN")) {
+            if (isApposition(tree, head, child)) {
                 note(name.speaker(), tree.lemma(child));
-                describe(article, name.speaker(), tree, tree.first(child), tree.last(child));
+                apposition = apposition == DependencyTree.NONE ? child : apposition;
+                end = Math.max(end, tree.last(child));
             }
+        }
+        if (apposition != DependencyTree.NONE) {
+            describe(article, name.speaker(), tree, tree.first(apposition), end);
         }
         int above = tree.head(head);
         if (above != DependencyTree.NONE && tree.token(above).pos().equals("NN")) {
@@ -75,8 +84,35 @@ final class Roles {
         }
     }
 
+    /** "Zhang, an entrepreneur and the founder of": an apposition, though the parse may join it like one more person. */
+    private static boolean isApposition(DependencyTree tree, int head, int child) {
+        boolean joined = tree.relation(child).equals("conj")
+                && child > head
+                && tree.word(head + 1).equals(",")
+                && tree.child(child, Set.of("det")).isPresent();
+        return tree.token(child).pos().equals("NN")
+                && (joined || tree.relation(child).equals("appos"));
+    }
+
     private void note(Speaker speaker, String noun) {
         nouns.computeIfAbsent(speaker, s -> new HashSet<>()).add(noun);
+    }
+
+    /** "Governor of Washington Chris Gregoire": where a title begins that reaches over "of". */
+    private static int beforeLinks(DependencyTree tree, int first) {
+        int begin = first;
+        int i = first - 1;
+        while (i >= 0 && tree.word(i).equals("the")) {
+            i--;
+        }
+        if (i > 0 && LINKS.contains(tree.word(i)) && tree.isNoun(i - 1)) {
+            begin = i - 1;
+            while (begin > 0
+                    && (tree.isNoun(begin - 1) || tree.token(begin - 1).pos().equals("JJ"))) {
+                begin--;
+            }
+        }
+        return begin;
     }
 
     /** Keeps the first role that reads as one. */
@@ -87,12 +123,17 @@ final class Roles {
             first++;
         }
         int last = to;
-        while (last > first && !tree.token(last).isWord()) {
+        while (last > first && (!tree.token(last).isWord() || NO_ROLES.contains(tree.word(last)))) {
             last--;
         }
         boolean noun = false;
         for (int i = first; i <= last; i++) {
             noun |= tree.isNoun(i);
+            if (DASHES.contains(tree.word(i)) && i < last) {
+                // "JERUSALEM - Israeli Prime Minister": a dateline stands before the dash.
+                first = i + 1;
+                noun = false;
+            }
         }
         if (noun && last - first < LONGEST) {
             Span span = tree.span(first, last);
