@@ -23,9 +23,7 @@ public enum FailureCode {
     /** The memory did not suffice for this article. */
     ARTICLE_OUT_OF_MEMORY,
     /** A sentence was too long to be parsed: it has no dependencies and no sentiment. */
-    SENTENCE_TOO_LONG,
-    /** The article has more quotation marks than can be matched: it has no quotes. */
-    QUOTES_TOO_MANY;
+    SENTENCE_TOO_LONG;
 
     /** As the tables write it: {@code file.too-large}. */
     public String text() {
