@@ -32,22 +32,30 @@ final class Continuation {
     /** “…” and a “…”: the second is one more of the same. */
     Optional<AttributedWords> listed(Stretch stretch) {
         AttributedWords before = found.get(stretch.index() - 1);
-        if (before == null || before.source().isEmpty()) {
+        if (before == null || before.source().isEmpty() || !isListed(stretch)) {
             return Optional.empty();
+        }
+        return Optional.of(new AttributedWords(
+                before.kind(), stretch.span(), stretch.span(), before.source(), before.cue(), before.method()));
+    }
+
+    /** Whether nothing but a comma, "and" or an article stands between a stretch and the one before. */
+    static boolean isListed(Stretch stretch) {
+        if (stretch.index() == 0) {
+            return false;
         }
         MarkedArticle.Place end =
                 stretch.article().stretches().get(stretch.index() - 1).last();
         if (end.sentence() != stretch.first().sentence()) {
-            return Optional.empty();
+            return false;
         }
         DependencyTree tree = stretch.tree();
         for (int i = end.word() + 1; i < stretch.first().word(); i++) {
             if (tree.token(i).isWord() && !JOINING.contains(tree.word(i))) {
-                return Optional.empty();
+                return false;
             }
         }
-        return Optional.of(new AttributedWords(
-                before.kind(), stretch.span(), stretch.span(), before.source(), before.cue(), before.method()));
+        return true;
     }
 
     /** A whole utterance goes on with the speaker of the sentence before, in its paragraph or in the one above. */

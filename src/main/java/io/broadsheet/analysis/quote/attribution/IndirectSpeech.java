@@ -151,10 +151,13 @@ public final class IndirectSpeech {
         return found;
     }
 
-    /** Whether a source is someone, or something that is written to tell: no insight, and no "this". */
+    /** Whether a source is someone, or something that is written to tell: no insight, no "this", no reader. */
     private static boolean canReport(NounPhrase source) {
         String pos = source.tree().token(source.head()).pos();
         String lemma = source.tree().lemma(source.head());
+        if (source.word().equals("you")) {
+            return false;
+        }
         return pos.startsWith("NNP")
                 || pos.startsWith("PRP")
                 || pos.startsWith("W")

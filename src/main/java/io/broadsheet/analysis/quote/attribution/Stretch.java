@@ -15,6 +15,7 @@ final class Stretch {
     /** Marks that separate a quote from the words that ascribe it. */
     static final Set<String> PAUSES = Set.of(",", "—", "–", "-", "--");
 
+    private static final String SINGLE_MARKS = "'‘";
     private static final int SHORT_UTTERANCE = 8;
 
     private final MarkedArticle article;
@@ -76,6 +77,18 @@ final class Stretch {
 
     boolean startsParagraph() {
         return startsSentence() && article.previousInParagraph(first.sentence()).isEmpty();
+    }
+
+    /** Whether it is a short line of its own in single marks, as newspapers write subheadings: 'A fight to the finish.' */
+    boolean isHeading() {
+        char mark = article.text().cut(quoted.span()).charAt(0);
+        return SINGLE_MARKS.indexOf(mark) >= 0
+                && startsParagraph()
+                && endsSentence()
+                && first.sentence() == last.sentence()
+                && article.nextInParagraph(last.sentence()).isEmpty()
+                && last.word() - first.word() < SHORT_UTTERANCE
+                && quoted.words().begin() - quoted.span().begin() == 1;
     }
 
     /** Whether it begins a sentence, or what a colon announces. */

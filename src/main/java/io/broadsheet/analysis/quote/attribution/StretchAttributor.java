@@ -19,8 +19,12 @@ public final class StretchAttributor {
         Map<Integer, AttributedWords> found = new HashMap<>();
         List<Rule> rules = rules(new Continuation(found));
         List<AttributedWords> speech = new ArrayList<>();
+        boolean title = false;
         for (Stretch stretch : article.stretches()) {
-            if (stretch.isRead() && !TitlesOfWorks.include(stretch)) {
+            title = stretch.isRead()
+                    && (TitlesOfWorks.include(stretch)
+                            || (title && stretch.isTitleCase() && Continuation.isListed(stretch)));
+            if (stretch.isRead() && !title && !stretch.isHeading()) {
                 firstOf(rules, stretch).ifPresent(words -> {
                     found.put(stretch.index(), words);
                     speech.add(words);

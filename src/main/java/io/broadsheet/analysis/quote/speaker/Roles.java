@@ -2,6 +2,7 @@ package io.broadsheet.analysis.quote.speaker;
 
 import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.grammar.NounPhrase;
+import io.broadsheet.analysis.grammar.PersonNouns;
 import io.broadsheet.analysis.quote.attribution.MarkedArticle;
 import io.broadsheet.analysis.quote.speaker.ArticleNames.Name;
 import io.broadsheet.model.Span;
@@ -56,9 +57,8 @@ final class Roles {
                 note(name.speaker(), ABBREVIATIONS.getOrDefault(tree.word(i), tree.lemma(i)));
             }
         }
-        int begin = beforeLinks(tree, phrase.first());
-        if (begin < first) {
-            describe(article, name.speaker(), tree, begin, first - 1);
+        if (phrase.first() < first) {
+            describe(article, name.speaker(), tree, beforeLinks(tree, phrase.first()), first - 1);
         }
         int apposition = DependencyTree.NONE;
         int end = head;
@@ -105,7 +105,7 @@ final class Roles {
         while (i >= 0 && tree.word(i).equals("the")) {
             i--;
         }
-        if (i > 0 && LINKS.contains(tree.word(i)) && tree.isNoun(i - 1)) {
+        if (i > 0 && LINKS.contains(tree.word(i)) && isTitle(tree, i - 1)) {
             begin = i - 1;
             while (begin > 0
                     && (tree.isNoun(begin - 1) || tree.token(begin - 1).pos().equals("JJ"))) {
@@ -113,6 +113,15 @@ final class Roles {
             }
         }
         return begin;
+    }
+
+    /** Whether a space stands before a word. */
+    private static boolean isApart(DependencyTree tree, int word) {
+        return tree.token(word - 1).span().end() < tree.token(word).span().begin();
+    }
+
+    private static boolean isTitle(DependencyTree tree, int word) {
+        return tree.token(word).pos().equals("NNP") || PersonNouns.isPerson(tree.lemma(word));
     }
 
     /** Keeps the first role that reads as one. */
@@ -129,7 +138,7 @@ final class Roles {
         boolean noun = false;
         for (int i = first; i <= last; i++) {
             noun |= tree.isNoun(i);
-            if (DASHES.contains(tree.word(i)) && i < last) {
+            if (i > from && i < last && DASHES.contains(tree.word(i)) && isApart(tree, i)) {
                 // "JERUSALEM - Israeli Prime Minister": a dateline stands before the dash.
                 first = i + 1;
                 noun = false;
