@@ -1,7 +1,10 @@
 package io.broadsheet.it;
 
 import io.broadsheet.NewsAnalyzer;
+import io.broadsheet.analysis.language.LanguageEngine;
 import io.broadsheet.cli.CommandLineInterface;
+import io.broadsheet.corenlp.CoreNlpEngine;
+import io.broadsheet.corenlp.CoreNlpOptions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,7 +26,8 @@ final class Program {
     static final List<Path> ARTICLES = List.of(Path.of("src/test/resources/articles"), Path.of("input"));
 
     private static final class Models {
-        private static final NewsAnalyzer ANALYZER = NewsAnalyzer.create();
+        private static final LanguageEngine ENGINE = CoreNlpEngine.load(CoreNlpOptions.DEFAULTS);
+        private static final NewsAnalyzer ANALYZER = NewsAnalyzer.on(ENGINE);
     }
 
     /** What a call printed to standard error, and its exit code. */
@@ -33,6 +37,10 @@ final class Program {
 
     static NewsAnalyzer analyzer() {
         return Models.ANALYZER;
+    }
+
+    static LanguageEngine engine() {
+        return Models.ENGINE;
     }
 
     static Result run(String... arguments) {
