@@ -5,6 +5,7 @@ import io.broadsheet.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,9 @@ public final class QuotedStretchFinder {
     /** "WALLACE: …" or "Q: …" at the start of a paragraph: another speaker, whatever was open before. */
     private static final Pattern TRANSCRIPT_NAME =
             Pattern.compile("\\p{Lu}[\\p{Lu}.'’-]*(?: \\p{Lu}[\\p{Lu}.'’-]*){0,4}:\\s");
+    /** ", said Smith" and ", Smith said." in a quote that nothing closes: here its closing mark was forgotten. */
+    private static final Pattern CUE =
+            Pattern.compile("[,?!]\\s+(?:(?:said|says)\\s+\\p{Lu}|(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,3}(?:said|says)[.,])");
 
     private final ArticleText text;
     private final String characters;
@@ -76,14 +80,14 @@ public final class QuotedStretchFinder {
                 depth++;
             } else if (open.isDouble()) {
                 // It was never closed: what follows is another quote.
-                add(open, open.begin(), lastWordBefore(mark.begin(), open.end()), -1, false);
+                addOpen(open, mark.begin());
                 return i;
             } else {
                 return opener + 1;
             }
         }
         if (open.isDouble()) {
-            add(open, open.begin(), lastWordBefore(end, open.end()), -1, false);
+            addOpen(open, end);
             return marks.size();
         }
         return opener + 1;
@@ -107,6 +111,12 @@ public final class QuotedStretchFinder {
         Span words = text.spanOfUtf16(open.end(), Math.max(open.end(), wordsEnd));
         Span span = text.spanOfUtf16(begin, closed ? end : Math.max(open.end(), wordsEnd));
         stretches.add(new QuotedStretch(span, words, closed));
+    }
+
+    /** Adds a stretch that nothing closes before an offset: it ends there, or before the words that ascribe it. */
+    private void addOpen(QuotationMark open, int end) {
+        Matcher cue = CUE.matcher(characters).region(open.end(), end);
+        add(open, open.begin(), cue.find() ? cue.start() + 1 : lastWordBefore(end, open.end()), -1, false);
     }
 
     private int lastWordBefore(int end, int notBefore) {
