@@ -142,7 +142,7 @@ public final class IndirectSpeech {
                 List<Span> known = contentsOfCue.getOrDefault(clause.cueSpan(), List.of());
                 for (Span content : clause.content()) {
                     boolean taken = known.stream().anyMatch(other -> other.overlap(content) * 2 > content.length());
-                    if (!taken && !isQuoted(article, sentence, content)) {
+                    if (!taken && !isQuoted(article, sentence, content) && !hangsOnQuote(article, sentence, content)) {
                         found.add(indirect(clause, content));
                     }
                 }
@@ -198,6 +198,24 @@ public final class IndirectSpeech {
             }
         }
         return quoted * 2 > words;
+    }
+
+    /** Whether all words of a content hang on quoted ones, as in "it is, in Smith's words, “…”": a part of the quote. */
+    private static boolean hangsOnQuote(MarkedArticle article, int sentence, Span content) {
+        DependencyTree tree = article.tree(sentence);
+        boolean found = false;
+        for (int i = 0; i < tree.size(); i++) {
+            int head = tree.head(i);
+            if (content.contains(tree.token(i).span())
+                    && (head == DependencyTree.NONE
+                            || !content.contains(tree.token(head).span()))) {
+                if (head == DependencyTree.NONE || article.isOutside(sentence, head)) {
+                    return false;
+                }
+                found = true;
+            }
+        }
+        return found;
     }
 
     /** The turns of an interview or a debate: two and more, so that "UPDATE: …" is none. */
