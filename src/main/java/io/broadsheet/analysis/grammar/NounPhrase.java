@@ -122,6 +122,10 @@ public record NounPhrase(DependencyTree tree, int head, int first, int last) {
             return true;
         }
         boolean common = !tree.token(head).pos().startsWith("NNP");
+        if (common && relation.equals("amod") && child == head + 1 && tree.last(child) > child) {
+            // "an official close to the talks"
+            return tree.last(child) - child < 12;
+        }
         return common
                 && relation.equals("nmod")
                 && tree.first(child) <= head + 1 + gap(tree, head, child)
