@@ -41,8 +41,7 @@ final class CueBehind implements Rule {
         MarkedArticle article = stretch.article();
         Place last = stretch.last();
         boolean newSentence = stretch.endsSentence();
-        Optional<Integer> sentence =
-                newSentence ? article.nextInParagraph(last.sentence()) : Optional.of(last.sentence());
+        Optional<Integer> sentence = newSentence ? next(article, last.sentence()) : Optional.of(last.sentence());
         if (sentence.isEmpty() || (newSentence && !stretch.mayGoOn())) {
             return Optional.empty();
         }
@@ -62,6 +61,14 @@ final class CueBehind implements Rule {
         return pause && from < tree.size() && article.isOutside(sentence.get(), from)
                 ? Optional.of(new Start(sentence.get(), from, newSentence))
                 : Optional.empty();
+    }
+
+    /** The next sentence of the paragraph, or of the next one where that goes on with a small letter. */
+    private static Optional<Integer> next(MarkedArticle article, int sentence) {
+        boolean goesOn = sentence + 1 < article.sentences()
+                && Character.isLowerCase(
+                        article.tree(sentence + 1).token(0).word().codePointAt(0));
+        return goesOn ? Optional.of(sentence + 1) : article.nextInParagraph(sentence);
     }
 
     private static Optional<AttributedWords> byParse(Stretch stretch, Start start) {

@@ -63,7 +63,7 @@ public final class ReportingClauseFinder {
     private List<ReportingClause> byParse(DependencyTree tree) {
         List<ReportingClause> clauses = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
-            if (tree.isVerb(i) && !tree.relation(i).equals("amod") && !(i == 0 && INVERTED.contains(tree.word(0)))) {
+            if (tree.isVerb(i) && mayReport(tree, i)) {
                 if (tree.word(i).equals("according")) {
                     PhraseCues.accordingTo(tree, i).ifPresent(clauses::add);
                 } else {
@@ -83,6 +83,12 @@ public final class ReportingClauseFinder {
             }
         }
         return clauses;
+    }
+
+    /** "pledged delegates" and "Known as the city of lakes, Osby …" report nothing. */
+    private static boolean mayReport(DependencyTree tree, int verb) {
+        boolean first = verb == 0 && (tree.token(0).pos().equals("VBN") || INVERTED.contains(tree.word(0)));
+        return !first && !tree.relation(verb).equals("amod");
     }
 
     /** "The Department of Agriculture notes, “…”", where the tagger takes the verb for a plural. */
@@ -177,7 +183,7 @@ public final class ReportingClauseFinder {
                     && tree.hasChild(
                             child,
                             "case",
-                            Set.of("about", "of", "against", "for", "to", "on", "with", "over", "out", "at"))) {
+                            Set.of("about", "of", "against", "for", "to", "on", "with", "over", "out"))) {
                 return Optional.of(child);
             }
         }
