@@ -142,7 +142,9 @@ public final class IndirectSpeech {
                 List<Span> known = contentsOfCue.getOrDefault(clause.cueSpan(), List.of());
                 for (Span content : clause.content()) {
                     boolean taken = known.stream().anyMatch(other -> other.overlap(content) * 2 > content.length());
-                    if (!taken && !isQuoted(article, sentence, content) && !hangsOnQuote(article, sentence, content)) {
+                    if (!taken
+                            && !isNoClause(article, sentence, content)
+                            && !hangsOnQuote(article, sentence, content)) {
                         found.add(indirect(clause, content));
                     }
                 }
@@ -186,8 +188,8 @@ public final class IndirectSpeech {
                 && (tree.hasChild(clause.cue(), "mark", Set.of("to")) || tree.hasChild(clause.cue(), "aux", MODALS));
     }
 
-    /** Whether most words of a content stand in quotation marks. */
-    private static boolean isQuoted(MarkedArticle article, int sentence, Span content) {
+    /** Whether a content is one word, or stands in quotation marks for the most part. */
+    private static boolean isNoClause(MarkedArticle article, int sentence, Span content) {
         DependencyTree tree = article.tree(sentence);
         int words = 0;
         int quoted = 0;
@@ -197,7 +199,7 @@ public final class IndirectSpeech {
                 quoted += article.isOutside(sentence, i) ? 0 : 1;
             }
         }
-        return quoted * 2 > words;
+        return words < 2 || quoted * 2 > words;
     }
 
     /** Whether all words of a content hang on quoted ones, as in "it is, in Smith's words, “…”": a part of the quote. */
@@ -228,7 +230,9 @@ public final class IndirectSpeech {
                 .map(turn -> turn.source().map(NounPhrase::word).orElse(""))
                 .distinct()
                 .count();
-        return names > 1 && turns.size() > names ? turns : List.of();
+        boolean interview = turns.stream()
+                .allMatch(turn -> turn.source().map(NounPhrase::word).orElse("").length() == 1);
+        return names > 1 && (interview || turns.size() > names) ? turns : List.of();
     }
 
     /** "WALLACE: Thank you, Governor. …": all that the paragraph holds behind the name. */

@@ -36,6 +36,7 @@ final class Genders {
     private static final double EXCLUDED = 100;
     private static final double FOR = -0.3;
     private static final double FIRST_NAME = 1.5;
+    private static final double CONTRADICTED = 6;
     private static final double PRONOUN = 0.8;
     private static final int MOST_PRONOUNS = 3;
     private static final int BEFORE_NAME = 3;
@@ -110,8 +111,9 @@ final class Genders {
             return title == gender ? FOR : EXCLUDED;
         }
         Gender first = firstNames.getOrDefault(speaker, Gender.UNKNOWN);
-        double byName = first == Gender.UNKNOWN ? 0 : first == gender ? FOR : FIRST_NAME;
         int votes = pronouns.getOrDefault(speaker, 0) * (gender == Gender.FEMALE ? -1 : 1);
+        // Lists of first names are wrong about some, so a pronoun that can mean nobody else overrules them.
+        double byName = first == Gender.UNKNOWN ? 0 : first == gender ? FOR : votes < 0 ? FIRST_NAME : CONTRADICTED;
         return byName + Math.max(FOR, Math.min(MOST_PRONOUNS, votes) * PRONOUN);
     }
 }
