@@ -15,36 +15,13 @@ import java.util.function.IntPredicate;
  * @param last the last word
  */
 public record NounPhrase(DependencyTree tree, int head, int first, int last) {
-    private static final Set<String> BEFORE_HEAD = Set.of(
-            "det",
-            "det:predet",
-            "amod",
-            "compound",
-            "nummod",
-            "nmod:poss",
-            "advmod",
-            "cc:preconj",
-            "nmod:npmod",
-            "dep",
-            "flat");
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "of",
-            "for",
-            "from",
-            "at",
-            "in",
-            "with",
-            "on",
-            "to",
-            "behind",
-            "near",
-            "within",
-            "close",
-            "against",
-            "familiar");
+    private static final Set<String> BEFORE_HEAD =
+            Words.of("det det:predet amod compound nummod nmod:poss advmod cc:preconj nmod:npmod dep flat");
+    private static final Set<String> PREPOSITIONS =
+            Words.of("of for from at in with on to behind near within close against familiar");
 
     private static final Set<String> SKIPPED = Set.of("RB", "MD");
-    private static final Set<String> PHRASE = Set.of("DT", "JJ", "PRP", "PRP$", "POS", "CD", "WP", "JJS", "JJR");
+    private static final Set<String> PHRASE = Words.of("DT JJ PRP PRP$ POS CD WP JJS JJR");
 
     /** The phrase around a head word; with {@code joint} also what is joined to it by "and". */
     public static NounPhrase at(DependencyTree tree, int head, boolean joint) {

@@ -3,6 +3,7 @@ package io.broadsheet.analysis.quote.attribution;
 import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.grammar.NounPhrase;
 import io.broadsheet.analysis.grammar.PersonNouns;
+import io.broadsheet.analysis.grammar.Words;
 import io.broadsheet.analysis.quote.clause.CueLexicon;
 import io.broadsheet.analysis.quote.clause.CueLexicon.Complement;
 import io.broadsheet.analysis.quote.clause.ReportingClause;
@@ -15,8 +16,7 @@ import java.util.Set;
 
 /** A stretch without a cue of its own carries on what is ascribed right before it. */
 final class Continuation {
-    private static final Set<String> JOINING =
-            Set.of("and", "or", "a", "an", "the", "as", "even", "also", "of", "to", "but", "not");
+    private static final Set<String> JOINING = Words.of("and or a an the as even also of to but not");
 
     private final Map<Integer, AttributedWords> found;
 

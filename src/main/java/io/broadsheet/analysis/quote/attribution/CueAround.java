@@ -1,6 +1,7 @@
 package io.broadsheet.analysis.quote.attribution;
 
 import io.broadsheet.analysis.grammar.DependencyTree;
+import io.broadsheet.analysis.grammar.Words;
 import io.broadsheet.analysis.quote.clause.CueLexicon;
 import io.broadsheet.analysis.quote.clause.CueLexicon.Complement;
 import io.broadsheet.analysis.quote.clause.ReportingClause;
@@ -18,23 +19,8 @@ import java.util.function.BiFunction;
  */
 final class CueAround {
     /** What ties words within one phrase or to the verb it belongs to, but never one clause to another. */
-    private static final Set<String> PHRASE_RELATIONS = Set.of(
-            "obj",
-            "obl",
-            "nmod",
-            "xcomp",
-            "compound",
-            "amod",
-            "conj",
-            "dep",
-            "nmod:poss",
-            "advmod",
-            "nummod",
-            "ccomp",
-            "iobj",
-            "obl:npmod",
-            "punct",
-            "det",
+    private static final Set<String> PHRASE_RELATIONS = Words.of(
+            "obj obl nmod xcomp compound amod conj dep nmod:poss advmod nummod ccomp iobj obl:npmod punct det",
             "appos");
 
     private CueAround() {}

@@ -4,6 +4,7 @@ import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.grammar.NounPhrase;
 import io.broadsheet.analysis.grammar.OrganizationNouns;
 import io.broadsheet.analysis.grammar.PersonNouns;
+import io.broadsheet.analysis.grammar.Words;
 import io.broadsheet.analysis.quote.clause.ReportingClause;
 import io.broadsheet.analysis.quote.clause.ReportingClause.Form;
 import io.broadsheet.model.Quote;
@@ -18,99 +19,17 @@ import java.util.Set;
 
 /** Finds what is reported without quotation marks: clauses, and what is said in an interview's or debate's turns. */
 public final class IndirectSpeech {
-    private static final Set<String> MODALS =
-            Set.of("will", "would", "could", "should", "may", "might", "can", "must", "'d", "'ll", "’d", "’ll");
+    private static final Set<String> MODALS = Words.of("will would could should may might can must 'd 'll ’d ’ll");
 
     /** What tells something, or is many people who do, though no name and no noun for people or organisations. */
-    private static final Set<String> TELLERS = Set.of(
-            "administration",
-            "ad",
-            "analysis",
-            "announcement",
-            "article",
-            "audit",
-            "average",
-            "banner",
-            "bill",
-            "blog",
-            "book",
-            "camp",
-            "campaign",
-            "chart",
-            "church",
-            "city",
-            "coalition",
-            "column",
-            "community",
-            "complaint",
-            "couple",
-            "country",
-            "crowd",
-            "data",
-            "document",
-            "editorial",
-            "electorate",
-            "email",
-            "everybody",
-            "everyone",
-            "family",
-            "filing",
-            "government",
-            "half",
-            "house",
-            "hospital",
-            "indictment",
-            "industry",
-            "investigation",
-            "label",
-            "law",
-            "lawsuit",
-            "leadership",
-            "letter",
-            "majority",
-            "management",
-            "many",
-            "map",
-            "media",
-            "memo",
-            "message",
-            "military",
-            "most",
-            "movement",
-            "nobody",
-            "none",
-            "note",
-            "office",
-            "opposition",
-            "percent",
-            "plan",
-            "police",
-            "poll",
-            "post",
-            "press",
-            "public",
-            "regime",
-            "release",
-            "report",
-            "research",
-            "review",
-            "sign",
-            "somebody",
-            "someone",
-            "speech",
-            "staff",
-            "state",
-            "statement",
-            "story",
-            "study",
-            "suit",
-            "survey",
-            "team",
-            "testimony",
-            "text",
-            "tweet",
-            "video",
-            "website");
+    private static final Set<String> TELLERS = Words.of(
+            "administration ad analysis announcement article audit average banner bill blog book camp campaign",
+            "chart church city coalition column community complaint couple country crowd data document editorial",
+            "electorate email everybody everyone family filing government half house hospital indictment industry",
+            "investigation label law lawsuit leadership letter majority management many map media memo message",
+            "military most movement nobody none note office opposition percent plan police poll post press public",
+            "regime release report research review sign somebody someone speech staff state statement story study",
+            "suit survey team testimony text tweet video website");
 
     private IndirectSpeech() {}
 

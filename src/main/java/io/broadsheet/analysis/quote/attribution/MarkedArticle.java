@@ -39,7 +39,8 @@ public final class MarkedArticle {
     private final List<int[]> stretchOfWord = new ArrayList<>();
     private final List<List<ReportingClause>> clauses = new ArrayList<>();
     private final TreeMap<Integer, Integer> sentenceByBegin = new TreeMap<>();
-    private final TreeMap<Integer, QuotedStretch> stretchByBegin = new TreeMap<>();
+    private final TreeMap<Integer, Integer> stretchByBegin = new TreeMap<>();
+    private final List<QuotedStretch> quoted;
 
     /**
      * Lays stretches over sentences.
@@ -51,28 +52,23 @@ public final class MarkedArticle {
     public MarkedArticle(
             ArticleText text, List<Sentence> sentences, List<QuotedStretch> quoted, ReportingClauseFinder finder) {
         this.text = text;
-        quoted.forEach(stretch -> stretchByBegin.put(stretch.span().begin(), stretch));
+        this.quoted = List.copyOf(quoted);
+        for (int i = 0; i < quoted.size(); i++) {
+            stretchByBegin.put(quoted.get(i).span().begin(), i);
+        }
         Place[] first = new Place[quoted.size()];
         Place[] last = new Place[quoted.size()];
         Arrays.fill(first, NOWHERE);
         Arrays.fill(last, NOWHERE);
-        int next = 0;
         for (Sentence sentence : sentences) {
             DependencyTree tree = new DependencyTree(sentence);
-            int[] inside = new int[tree.size()];
+            int[] inside = stretchOfEachWord(tree);
             for (int word = 0; word < tree.size(); word++) {
-                Span span = tree.token(word).span();
-                while (next < quoted.size() && quoted.get(next).span().end() <= span.begin()) {
-                    next++;
-                }
-                inside[word] = OUTSIDE;
-                if (next < quoted.size() && quoted.get(next).span().overlaps(span)) {
-                    inside[word] = next;
-                    if (tree.token(word).isWord()) {
-                        Place place = new Place(trees.size(), word);
-                        first[next] = first[next].equals(NOWHERE) ? place : first[next];
-                        last[next] = place;
-                    }
+                int stretch = inside[word];
+                if (stretch != OUTSIDE && tree.token(word).isWord()) {
+                    Place place = new Place(trees.size(), word);
+                    first[stretch] = first[stretch].equals(NOWHERE) ? place : first[stretch];
+                    last[stretch] = place;
                 }
             }
             sentenceByBegin.put(sentence.span().begin(), trees.size());
@@ -87,6 +83,18 @@ public final class MarkedArticle {
         for (int i = 0; i < quoted.size(); i++) {
             stretches.add(new Stretch(this, i, quoted.get(i), first[i], last[i]));
         }
+    }
+
+    private int[] stretchOfEachWord(DependencyTree tree) {
+        int[] inside = new int[tree.size()];
+        for (int word = 0; word < tree.size(); word++) {
+            Span span = tree.token(word).span();
+            Map.Entry<Integer, Integer> entry = stretchByBegin.lowerEntry(span.end());
+            boolean within =
+                    entry != null && quoted.get(entry.getValue()).span().overlaps(span);
+            inside[word] = within ? entry.getValue() : OUTSIDE;
+        }
+        return inside;
     }
 
     /** The article's text. */
@@ -178,12 +186,13 @@ public final class MarkedArticle {
         int begin = span.begin();
         int end = span.end();
         for (int offset : List.of(span.begin(), span.end())) {
-            Map.Entry<Integer, QuotedStretch> entry = stretchByBegin.floorEntry(offset);
-            if (entry != null
-                    && entry.getValue().words().overlap(span) * 2
-                            > entry.getValue().words().length()) {
-                begin = Math.min(begin, entry.getValue().span().begin());
-                end = Math.max(end, entry.getValue().span().end());
+            Map.Entry<Integer, Integer> entry = stretchByBegin.floorEntry(offset);
+            if (entry != null) {
+                QuotedStretch stretch = quoted.get(entry.getValue());
+                if (stretch.words().overlap(span) * 2 > stretch.words().length()) {
+                    begin = Math.min(begin, stretch.span().begin());
+                    end = Math.max(end, stretch.span().end());
+                }
             }
         }
         return new Span(begin, end);

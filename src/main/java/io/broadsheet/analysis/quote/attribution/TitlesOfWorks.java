@@ -1,79 +1,20 @@
 package io.broadsheet.analysis.quote.attribution;
 
 import io.broadsheet.analysis.grammar.DependencyTree;
+import io.broadsheet.analysis.grammar.Words;
 import java.util.Set;
 
 /** Tells titles of works and programmes from words that someone said: "on NBC's “Meet the Press”", "the book “…”". */
 final class TitlesOfWorks {
-    private static final Set<String> WORKS = Set.of(
-            "show",
-            "program",
-            "programme",
-            "book",
-            "film",
-            "movie",
-            "song",
-            "album",
-            "series",
-            "podcast",
-            "magazine",
-            "column",
-            "editorial",
-            "novel",
-            "documentary",
-            "ad",
-            "spot",
-            "play",
-            "musical",
-            "poem",
-            "story",
-            "article",
-            "essay",
-            "memoir",
-            "paper",
-            "report",
-            "study",
-            "broadcast",
-            "segment",
-            "episode",
-            "game",
-            "painting",
-            "exhibition",
-            "hit",
-            "single",
-            "anthem",
-            "sitcom",
-            "drama",
-            "comedy",
-            "site",
-            "blog",
-            "group",
-            "project",
-            "campaign",
-            "headline");
+    private static final Set<String> WORKS = Words.of(
+            "show program programme book film movie song album series podcast magazine column editorial novel",
+            "documentary ad spot play musical poem story article essay memoir paper report study broadcast",
+            "segment episode game painting exhibition hit single anthem sitcom drama comedy site blog group",
+            "project campaign headline");
     /** Verbs before a title that is somebody's or something's name. */
-    private static final Set<String> NAMING = Set.of(
-            "tell",
-            "title",
-            "entitle",
-            "name",
-            "see",
-            "watch",
-            "read",
-            "write",
-            "sing",
-            "publish",
-            "visit",
-            "host",
-            "star",
-            "feature",
-            "play",
-            "perform",
-            "join",
-            "release",
-            "produce",
-            "direct",
-            "nickname");
+    private static final Set<String> NAMING = Words.of(
+            "tell title entitle name see watch read write sing publish visit host star feature play perform join",
+            "release produce direct nickname");
 
     private static final Set<String> RELATIONS =
             Set.of("obl", "nmod", "compound", "appos", "nmod:poss", "obl:npmod", "obl:tmod");

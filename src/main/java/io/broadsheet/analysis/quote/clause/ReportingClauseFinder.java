@@ -4,7 +4,6 @@ import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.grammar.NounPhrase;
 import io.broadsheet.analysis.quote.clause.CueLexicon.Complement;
 import io.broadsheet.analysis.quote.clause.ReportingClause.Form;
-import io.broadsheet.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,17 +16,17 @@ import java.util.function.IntPredicate;
  * <p>Stateless, so safe for use by several threads.
  */
 public final class ReportingClauseFinder {
-    private static final Set<String> SUBJECT = Set.of("nsubj");
-    private static final Set<String> OBJECT = Set.of("obj");
     /** "Said Comey: …": verbs that begin a sentence before their subject. */
     private static final Set<String> INVERTED =
             Set.of("said", "says", "added", "adds", "asked", "wrote", "writes", "tweeted");
 
     private final CueLexicon lexicon;
+    private final VerbCues verbs;
 
     /** A finder of the cues of a lexicon. */
     public ReportingClauseFinder(CueLexicon lexicon) {
         this.lexicon = lexicon;
+        this.verbs = new VerbCues(lexicon);
     }
 
     /**
@@ -67,7 +66,7 @@ public final class ReportingClauseFinder {
                 if (tree.word(i).equals("according")) {
                     PhraseCues.accordingTo(tree, i).ifPresent(clauses::add);
                 } else {
-                    verb(tree, i).ifPresent(clauses::add);
+                    verbs.of(tree, i).ifPresent(clauses::add);
                 }
             } else if (i == 0 && INVERTED.contains(tree.word(0)) && tree.size() > 1) {
                 clauses.add(new ReportingClause(
@@ -100,118 +99,5 @@ public final class ReportingClauseFinder {
                 && tree.token(i - 1).pos().startsWith("NNP")
                 && Set.of(",", ":").contains(tree.word(i + 1))
                 && !tree.token(i + 2).isWord();
-    }
-
-    private Optional<ReportingClause> verb(DependencyTree tree, int verb) {
-        String lemma = tree.lemma(verb);
-        List<Span> content = new ArrayList<>();
-        Form form;
-        Optional<Integer> clause = clauseOf(tree, verb);
-        Optional<Integer> infinitive = infinitiveOf(tree, verb);
-        Optional<Integer> object = tree.child(verb, OBJECT).isPresent()
-                ? Optional.of(tree.child(verb, OBJECT).getAsInt())
-                : Optional.empty();
-        Optional<Integer> about = aboutOf(tree, verb);
-        if (clause.isPresent() && lexicon.takes(Complement.CLAUSE, lemma)) {
-            form = Form.CLAUSE;
-            content.addAll(ReportedContent.without(tree, tree.first(clause.get()), tree.last(clause.get()), verb));
-        } else if (isInserted(tree, verb) && lexicon.takes(Complement.CLAUSE, lemma)) {
-            form = Form.CLAUSE;
-            int host = tree.head(verb);
-            content.addAll(ReportedContent.without(tree, tree.first(host), tree.last(host), verb));
-        } else if (infinitive.isPresent() && lexicon.takes(Complement.INFINITIVE, lemma)) {
-            form = Form.INFINITIVE;
-            content.add(tree.span(tree.first(infinitive.get()), tree.last(infinitive.get())));
-        } else if (object.isPresent() && lexicon.takes(Complement.OBJECT, lemma)) {
-            form = Form.OBJECT;
-            int last = tree.last(object.get());
-            for (int child : tree.children(verb)) {
-                if (child > object.get()
-                        && Set.of("xcomp", "obl", "advcl", "ccomp").contains(tree.relation(child))
-                        && tree.first(child) == last + 1) {
-                    last = tree.last(child);
-                }
-            }
-            content.add(tree.span(tree.first(object.get()), last));
-        } else if (about.isPresent() && lexicon.takes(Complement.ABOUT, lemma)) {
-            form = Form.ABOUT;
-            content.add(tree.span(tree.first(about.get()), tree.last(about.get())));
-        } else if ((lexicon.takes(Complement.CLAUSE, lemma) || putsIt(tree, verb)) && asInserted(tree, verb)) {
-            form = Form.CLAUSE;
-            int host = tree.head(verb);
-            content.addAll(ReportedContent.without(tree, tree.first(host), tree.last(host), verb));
-        } else if (putsIt(tree, verb) || lexicon.isCue(lemma) || lexicon.takes(Complement.WEAK, lemma)) {
-            form = Form.WEAK;
-        } else {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new ReportingClause(tree, form, verb, cueSpan(tree, verb), Subjects.of(tree, verb), content));
-    }
-
-    /** The clause that a verb reports: a complement, or what stands beside "he said" in a sentence of its own. */
-    private static Optional<Integer> clauseOf(DependencyTree tree, int verb) {
-        Optional<Integer> found = Optional.empty();
-        for (int child : tree.children(verb)) {
-            String relation = tree.relation(child);
-            if (relation.equals("ccomp") || (relation.equals("parataxis") && child < verb)) {
-                found = Optional.of(child);
-            } else if (found.isEmpty()
-                    && relation.equals("dep")
-                    && (tree.isVerb(child) || tree.child(child, SUBJECT).isPresent())) {
-                found = Optional.of(child);
-            }
-        }
-        return found;
-    }
-
-    private static Optional<Integer> infinitiveOf(DependencyTree tree, int verb) {
-        for (int child : tree.children(verb)) {
-            if (child > verb
-                    && Set.of("xcomp", "ccomp", "advcl").contains(tree.relation(child))
-                    && (tree.hasChild(child, "mark", Set.of("to")) || tree.hasChild(child, "aux", Set.of("to")))) {
-                return Optional.of(child);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Integer> aboutOf(DependencyTree tree, int verb) {
-        for (int child : tree.children(verb)) {
-            if (child > verb
-                    && tree.relation(child).equals("obl")
-                    && tree.hasChild(
-                            child,
-                            "case",
-                            Set.of("about", "of", "against", "for", "to", "on", "with", "over", "out"))) {
-                return Optional.of(child);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "…, he said, …": the verb with its subject hangs on the words that it reports. */
-    private static boolean isInserted(DependencyTree tree, int verb) {
-        return tree.relation(verb).equals("parataxis") && tree.head(verb) != DependencyTree.NONE;
-    }
-
-    /** "as he put it", "as the report says". */
-    private static boolean asInserted(DependencyTree tree, int verb) {
-        return tree.relation(verb).equals("advcl")
-                && tree.head(verb) != DependencyTree.NONE
-                && tree.hasChild(verb, "mark", Set.of("as"));
-    }
-
-    private static boolean putsIt(DependencyTree tree, int verb) {
-        return tree.lemma(verb).equals("put") && tree.hasChild(verb, "obj", Set.of("it"));
-    }
-
-    /** The verb with its particle: "pointed out", "puts it". */
-    private static Span cueSpan(DependencyTree tree, int verb) {
-        boolean two = verb + 1 < tree.size()
-                && tree.head(verb + 1) == verb
-                && (tree.relation(verb + 1).equals("compound:prt")
-                        || (putsIt(tree, verb) && tree.word(verb + 1).equals("it")));
-        return tree.span(verb, two ? verb + 1 : verb);
     }
 }

@@ -3,6 +3,7 @@ package io.broadsheet.analysis.quote.clause;
 import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.grammar.NounPhrase;
 import io.broadsheet.analysis.grammar.PersonNouns;
+import io.broadsheet.analysis.grammar.Words;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -19,44 +20,13 @@ public final class Subjects {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION");
     /** "He told her to say": the object of these verbs does what hangs on them. */
-    private static final Set<String> OBJECT_CONTROL = Set.of(
-            "ask",
-            "tell",
-            "urge",
-            "order",
-            "force",
-            "lead",
-            "prompt",
-            "allow",
-            "cause",
-            "persuade",
-            "get",
-            "make",
-            "let",
-            "help",
-            "hear",
-            "see",
-            "encourage",
-            "invite",
-            "push",
-            "press",
-            "quote",
-            "cite");
+    private static final Set<String> OBJECT_CONTROL = Words.of(
+            "ask tell urge order force lead prompt allow cause persuade get make let help hear see encourage",
+            "invite push press quote cite");
 
     private static final Set<String> PARTICIPLES = Set.of("acl", "xcomp", "advcl");
-    private static final Set<String> ISSUING = Set.of(
-            "issue",
-            "release",
-            "make",
-            "give",
-            "send",
-            "write",
-            "post",
-            "publish",
-            "file",
-            "deliver",
-            "circulate",
-            "put");
+    private static final Set<String> ISSUING =
+            Words.of("issue release make give send write post publish file deliver circulate put");
 
     private Subjects() {}
 

@@ -3,6 +3,7 @@ package io.broadsheet.analysis.quote.speaker;
 import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.grammar.NounPhrase;
 import io.broadsheet.analysis.grammar.OrganizationNouns;
+import io.broadsheet.analysis.grammar.Words;
 import io.broadsheet.analysis.language.Gender;
 import io.broadsheet.analysis.language.TaggedName;
 import io.broadsheet.analysis.quote.attribution.MarkedArticle;
@@ -24,48 +25,10 @@ import java.util.Set;
  * <p>Immutable once made, so safe for use by several threads.
  */
 public final class ArticleNames {
-    private static final Set<String> HONORIFICS = Set.of(
-            "mr.",
-            "mr",
-            "mrs.",
-            "mrs",
-            "ms.",
-            "ms",
-            "miss",
-            "dr.",
-            "dr",
-            "sen.",
-            "rep.",
-            "gov.",
-            "president",
-            "prof.",
-            "gen.",
-            "col.",
-            "lt.",
-            "sgt.",
-            "rev.",
-            "sir",
-            "lord",
-            "lady",
-            "dame",
-            "judge",
-            "justice",
-            "capt.",
-            "king",
-            "queen",
-            "prince",
-            "princess",
-            "pope",
-            "secretary",
-            "senator",
-            "governor",
-            "representative",
-            "mayor",
-            "chancellor",
-            "ambassador",
-            "admiral",
-            "general",
-            "minister");
+    private static final Set<String> HONORIFICS = Words.of(
+            "mr. mr mrs. mrs ms. ms miss dr. dr sen. rep. gov. president prof. gen. col. lt. sgt. rev. sir lord",
+            "lady dame judge justice capt. king queen prince princess pope secretary senator governor",
+            "representative mayor chancellor ambassador admiral general minister");
     private static final Set<String> TITLE_LINKS = Set.of("of", "for", "the");
 
     /**

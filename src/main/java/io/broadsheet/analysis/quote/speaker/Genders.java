@@ -1,6 +1,7 @@
 package io.broadsheet.analysis.quote.speaker;
 
 import io.broadsheet.analysis.grammar.DependencyTree;
+import io.broadsheet.analysis.grammar.Words;
 import io.broadsheet.analysis.language.Gender;
 import io.broadsheet.analysis.quote.attribution.MarkedArticle;
 import io.broadsheet.analysis.quote.speaker.ArticleNames.Name;
@@ -16,20 +17,9 @@ import java.util.Set;
  */
 final class Genders {
     private static final Set<String> MALE_TITLES =
-            Set.of("mr.", "mr", "sir", "lord", "king", "prince", "congressman", "father", "brother", "rabbi", "imam");
-    private static final Set<String> FEMALE_TITLES = Set.of(
-            "mrs.",
-            "mrs",
-            "ms.",
-            "ms",
-            "miss",
-            "lady",
-            "dame",
-            "queen",
-            "princess",
-            "congresswoman",
-            "sister",
-            "madam");
+            Words.of("mr. mr sir lord king prince congressman father brother rabbi imam");
+    private static final Set<String> FEMALE_TITLES =
+            Words.of("mrs. mrs ms. ms miss lady dame queen princess congresswoman sister madam");
     private static final Set<String> SHE = Set.of("she", "her", "herself");
     private static final Set<String> HE = Set.of("he", "his", "him", "himself");
 

@@ -3,6 +3,7 @@ package io.broadsheet.analysis.quote.speaker;
 import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.grammar.NounPhrase;
 import io.broadsheet.analysis.grammar.PersonNouns;
+import io.broadsheet.analysis.grammar.Words;
 import io.broadsheet.analysis.quote.attribution.MarkedArticle;
 import io.broadsheet.analysis.quote.speaker.ArticleNames.Name;
 import io.broadsheet.model.Span;
@@ -15,9 +16,8 @@ import java.util.Set;
 /** What an article calls its people: the title before a name, the apposition beside it, "Smith is the founder of". */
 final class Roles {
     private static final int LONGEST = 15;
-    private static final Set<String> NO_ROLES = Set.of(
-            "mr.", "mr", "mrs.", "mrs", "ms.", "ms", "miss", "dr.", "dr", "a", "an", "the", "his", "her", "their",
-            "its", "our", "my", "your");
+    private static final Set<String> NO_ROLES =
+            Words.of("mr. mr mrs. mrs ms. ms miss dr. dr a an the his her their its our my your");
     private static final Set<String> LINKS = Set.of("of", "for");
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
     private static final Map<String, String> ABBREVIATIONS = Map.of(

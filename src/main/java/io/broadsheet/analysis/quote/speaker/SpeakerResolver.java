@@ -3,6 +3,7 @@ package io.broadsheet.analysis.quote.speaker;
 import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.grammar.NounPhrase;
 import io.broadsheet.analysis.grammar.OrganizationNouns;
+import io.broadsheet.analysis.grammar.Words;
 import io.broadsheet.analysis.quote.attribution.MarkedArticle;
 import io.broadsheet.model.Span;
 import io.broadsheet.model.Speaker;
@@ -21,40 +22,10 @@ import java.util.Set;
  */
 public final class SpeakerResolver {
     /** What someone writes or says: its words are its author's. */
-    private static final Set<String> DOCUMENTS = Set.of(
-            "statement",
-            "letter",
-            "tweet",
-            "post",
-            "email",
-            "e-mail",
-            "memo",
-            "analysis",
-            "testimony",
-            "speech",
-            "message",
-            "note",
-            "remark",
-            "comment",
-            "announcement",
-            "release",
-            "book",
-            "memoir",
-            "op-ed",
-            "column",
-            "essay",
-            "complaint",
-            "filing",
-            "manifesto",
-            "blog",
-            "website",
-            "site",
-            "answer",
-            "reply",
-            "response",
-            "claim",
-            "explanation",
-            "optimism");
+    private static final Set<String> DOCUMENTS = Words.of(
+            "statement letter tweet post email e-mail memo analysis testimony speech message note remark comment",
+            "announcement release book memoir op-ed column essay complaint filing manifesto blog website site",
+            "answer reply response claim explanation optimism");
     /** Nouns that say that something is said, not who says it; so do the Q and A of an interview. */
     private static final Set<String> UTTERANCES =
             Set.of("answer", "reply", "response", "question", "explanation", "reason");
