@@ -22,12 +22,17 @@ public final class TableFile {
 
     /** All lines of a file as cells, the header among them; nothing is taken off the cells. */
     public static List<List<String>> lines(Path file, char delimiter) throws IOException {
+        return lines(file, delimiter, true);
+    }
+
+    /** With carriage returns kept, opencsv takes an empty line in a cell for the end of the file. */
+    private static List<List<String>> lines(Path file, char delimiter, boolean carriageReturns) throws IOException {
         try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8);
                 CSVReader csv = new CSVReaderBuilder(in)
                         .withCSVParser(new RFC4180ParserBuilder()
                                 .withSeparator(delimiter)
                                 .build())
-                        .withKeepCarriageReturn(true)
+                        .withKeepCarriageReturn(carriageReturns)
                         .build()) {
             return csv.readAll().stream().map(List::of).toList();
         } catch (CsvException e) {
@@ -37,7 +42,7 @@ public final class TableFile {
 
     /** The rows below the header, by the names of the columns. */
     public static List<Map<String, String>> rows(Path file) throws IOException {
-        List<List<String>> lines = lines(file, ',');
+        List<List<String>> lines = lines(file, ',', false);
         List<Map<String, String>> rows = new ArrayList<>();
         for (List<String> line : lines.subList(1, lines.size())) {
             Map<String, String> row = new LinkedHashMap<>();
