@@ -50,17 +50,18 @@ record CoreNlpModels(
         CompletableFuture<Annotator> parser = loading(() -> new ParserAnnotator("parse", parserOptions()));
         CompletableFuture<Annotator> sentiment =
                 loading(() -> new SentimentAnnotator("sentiment", properties("sentiment.model", SENTIMENT_MODEL)));
+        CompletableFuture<FirstNames> firstNames = loading(FirstNames::load);
         return new CoreNlpModels(
                 partsOfSpeech.join(),
                 new MorphaAnnotator(false),
                 names.join(),
                 parser.join(),
                 sentiment.join(),
-                FirstNames.load());
+                firstNames.join());
     }
 
-    private static CompletableFuture<Annotator> loading(Supplier<Annotator> annotator) {
-        return CompletableFuture.supplyAsync(annotator);
+    private static <T> CompletableFuture<T> loading(Supplier<T> model) {
+        return CompletableFuture.supplyAsync(model);
     }
 
     private static Properties partOfSpeechOptions() {

@@ -82,18 +82,16 @@ final class AttributionScorer {
         for (int row = 0; row < quoted.size(); row++) {
             judged.add(judge(row));
         }
-        int counted = matching.weight(IntStream.range(0, quoted.size())
-                .filter(row -> judged.get(row).counts())
-                .boxed()
-                .toList());
         int right = (int)
                 IntStream.range(0, speech.size()).filter(this::isMentionRight).count();
+        Tally detection = matching.tally(judged, matching.found());
+        Tally attributed = matching.tally(judged, right);
         rows.stream().filter(row -> !row.isQuoted()).map(attributions::judge).forEach(judged::add);
         judged.sort(JudgedRow.READING_ORDER);
 
         Map<Measure, Tally> tallies = new EnumMap<>(Measure.class);
-        tallies.put(Measure.DETECTION, new Tally(speech.size(), matching.found(), counted, matching.found()));
-        tallies.put(Measure.MENTION, new Tally(speech.size(), right, counted, right));
+        tallies.put(Measure.DETECTION, detection);
+        tallies.put(Measure.MENTION, attributed);
         tallies.put(Measure.ATTRIBUTION, attributions.tally());
         Map<Count, Share> counts = new EnumMap<>(Count.class);
         counts.put(Count.RIGHT_OF_FOUND, new Share(right, matching.found()));

@@ -52,11 +52,19 @@ final class Matching {
         return targets.stream().anyMatch(target -> target.matches(rows.get(row)));
     }
 
-    /** How many rows some are: one that is several stretches, such as a quote over paragraphs, is as many. */
-    int weight(List<Integer> counted) {
-        return counted.stream()
-                .mapToInt(row -> Math.max(1, targetsOf(row).size()))
+    /**
+     * What was found of the stretches, and what was right of that.
+     *
+     * @param judged the verdict on each row, in the order of the rows; one that is several stretches, such as a quote over
+     *     paragraphs, is as many
+     * @param right how many stretches have a row that is right
+     */
+    Tally tally(List<JudgedRow> judged, int right) {
+        int counted = IntStream.range(0, rows.size())
+                .filter(row -> judged.get(row).counts())
+                .map(row -> Math.max(1, targetsOf(row).size()))
                 .sum();
+        return new Tally(targets.size(), right, counted, right);
     }
 
     /** How many stretches have a row. */

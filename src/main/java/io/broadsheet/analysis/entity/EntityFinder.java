@@ -22,8 +22,9 @@ import java.util.TreeMap;
  * Groups an article's tagged names into entities.
  *
  * <p>Namings of one type are one entity when their names are the same but for letter case, spaces, a possessive and an
- * honorific. A person's last name joins the one fuller name of the article that ends with it; where two people could
- * be meant it stays alone.
+ * honorific. A person's last name, or a first name that nobody bears as a last one, joins the fuller name of the article;
+ * where two people could be meant it joins the one who is named more often, and stays alone when neither is. An
+ * organisation's initials join the one name that they can stand for.
  *
  * <p>Stateless, so safe for use by several threads.
  */
@@ -114,14 +115,7 @@ public final class EntityFinder {
                     .filter(other -> NameForm.isFirstWordOf(key.name(), other.name()))
                     .toList();
         }
-        if (candidates.isEmpty()) {
-            int count = counts.getOrDefault(key, 0);
-            candidates = people.stream()
-                    .filter(other ->
-                            NameForm.isMisspelt(key.name(), other.name()) && counts.getOrDefault(other, 0) > count)
-                    .toList();
-        }
-        // Of "Donald Trump" and "Donald J. Trump" the longer; of two people the one who is named more often.
+        // Of "Anna Holm" and "Anna B. Holm" the longer; of two people the one who is named more often.
         Map<NameKey, Integer> weights = new LinkedHashMap<>();
         for (NameKey candidate : candidates) {
             NameKey fullest = candidates.stream()

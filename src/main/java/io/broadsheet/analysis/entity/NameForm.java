@@ -48,8 +48,8 @@ final class NameForm {
     }
 
     /**
-     * Whether a folded name is a shorter form of another: its last words ("trump", "j. trump"), or the same first and last
-     * word with less between ("donald trump" for "donald j. trump").
+     * Whether a folded name is a shorter form of another: its last words ("holm", "b. holm"), or the same first and last
+     * word with less between ("anna holm" for "anna b. holm").
      */
     static boolean isShortFor(String name, String fuller) {
         if (fuller.length() <= name.length()) {
@@ -67,7 +67,7 @@ final class NameForm {
         return name.indexOf(' ') < 0 && fuller.startsWith(name + " ");
     }
 
-    /** Whether a name in capitals, such as KCNA, is made of the initials of another. */
+    /** Whether a name in capitals, such as NATO, is made of the initials of another. */
     static boolean isInitialsOf(String name, String spelledOut) {
         String letters = name.replace(".", "");
         if (letters.length() < 2 || !letters.equals(letters.toUpperCase(Locale.ROOT)) || letters.indexOf(' ') >= 0) {
@@ -80,19 +80,5 @@ final class NameForm {
             }
         }
         return initials.length() > 1 && letters.contentEquals(initials);
-    }
-
-    /** Whether two folded names with the same last word differ by one letter of a longer first one: Kristen, Kristin. */
-    static boolean isMisspelt(String name, String other) {
-        int a = name.indexOf(' ');
-        int b = other.indexOf(' ');
-        if (a < 5 || a != b || !name.substring(a).equals(other.substring(b)) || name.equals(other)) {
-            return false;
-        }
-        int different = 0;
-        for (int i = 0; i < a; i++) {
-            different += name.charAt(i) == other.charAt(i) ? 0 : 1;
-        }
-        return different == 1;
     }
 }

@@ -20,6 +20,8 @@ public final class DependencyTree {
     /** Where there is no word. */
     public static final int NONE = -1;
 
+    private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION");
+
     private final Sentence sentence;
     private final List<List<Integer>> children = new ArrayList<>();
     private final int[] first;
@@ -75,6 +77,11 @@ public final class DependencyTree {
 
     public boolean isNoun(int i) {
         return token(i).pos().startsWith("NN");
+    }
+
+    /** Whether a word is part of a date, a time or a duration. */
+    public boolean isTime(int i) {
+        return TIMES.contains(token(i).ner());
     }
 
     /** The word that this one depends on, or {@code NONE}. */

@@ -52,7 +52,7 @@ public record NounPhrase(DependencyTree tree, int head, int first, int last) {
         while (first >= 0 && outside.test(first) && isPartOfPhrase(tree, first)) {
             first--;
         }
-        return first < last && isNominal(tree, last) && !isTime(tree, last)
+        return first < last && isNominal(tree, last) && !tree.isTime(last)
                 ? Optional.of(new NounPhrase(tree, last, first + 1, last))
                 : Optional.empty();
     }
@@ -63,13 +63,9 @@ public record NounPhrase(DependencyTree tree, int head, int first, int last) {
         while (last < tree.size() && outside.test(last) && isPartOfPhrase(tree, last)) {
             last++;
         }
-        return last > first && isNominal(tree, last - 1) && !isTime(tree, last - 1)
+        return last > first && isNominal(tree, last - 1) && !tree.isTime(last - 1)
                 ? Optional.of(new NounPhrase(tree, last - 1, first, last - 1))
                 : Optional.empty();
-    }
-
-    private static boolean isTime(DependencyTree tree, int i) {
-        return Set.of("DATE", "TIME", "DURATION").contains(tree.token(i).ner());
     }
 
     private static boolean isPartOfPhrase(DependencyTree tree, int i) {
@@ -77,18 +73,17 @@ public record NounPhrase(DependencyTree tree, int head, int first, int last) {
         return pos.startsWith("NN") || PHRASE.contains(pos);
     }
 
+    /** Where it stands. */
     public Span span() {
         return tree.span(first, last);
     }
 
-    public boolean isPronoun() {
-        return first == last && tree.token(head).pos().startsWith("PRP");
-    }
-
+    /** Whether it is "who", "which" or the like. */
     public boolean isRelative() {
         return tree.token(head).pos().startsWith("W");
     }
 
+    /** Its head in lower case. */
     public String word() {
         return tree.token(head).word().toLowerCase(Locale.ROOT);
     }

@@ -103,7 +103,7 @@ final class Continuation {
                 .map(clause -> stretch.by(clause, Method.CONTINUED_SENTENCE));
     }
 
-    /** Whether a clause says of someone that they speak: "Ryan tweeted a warning.", "Her explanation is simple." */
+    /** Whether a clause says of someone that they speak: "Holm tweeted a warning.", "Her explanation is simple." */
     private static boolean introduces(ReportingClause clause) {
         if (clause.source().isEmpty()) {
             return false;

@@ -136,7 +136,7 @@ final class CueBehind implements Rule {
         return Optional.empty();
     }
 
-    /** "Howard Dean, the former governor, said": the subject, or what begins behind the stretch. */
+    /** "Anna Holm, the former mayor, said": the subject, or what begins behind the stretch. */
     private static Optional<NounPhrase> subject(MarkedArticle article, Start start, int verb, boolean saying) {
         DependencyTree tree = article.tree(start.sentence());
         IntPredicate outside = word -> article.isOutside(start.sentence(), word);

@@ -34,19 +34,14 @@ final class PhraseCues {
             return Optional.empty();
         }
         int host = tree.head(source) == according ? tree.head(according) : tree.head(source);
-        List<Span> content = new ArrayList<>();
-        if (host != DependencyTree.NONE) {
-            int phraseFirst = Math.min(according, tree.first(source));
-            int phraseLast = tree.last(source);
-            content.addAll(ReportedContent.around(tree, tree.first(host), tree.last(host), phraseFirst, phraseLast));
-        }
-        return Optional.of(new ReportingClause(
+        return Optional.of(saidByAll(
                 tree,
-                Form.ACCORDING_TO,
                 according,
-                tree.span(according, according + 1),
-                Optional.of(NounPhrase.at(tree, source, true)),
-                content));
+                according + 1,
+                source,
+                host,
+                Math.min(according, tree.first(source)),
+                tree.last(source)));
     }
 
     /** "in the words of Smith", "in Smith's words" */
@@ -58,21 +53,26 @@ final class PhraseCues {
             String relation = tree.relation(child);
             if (relation.equals("nmod:poss")
                     || (relation.equals("nmod") && tree.hasChild(child, "case", Set.of("of")))) {
-                int host = tree.head(noun);
-                List<Span> content = host == DependencyTree.NONE
-                        ? List.of()
-                        : ReportedContent.around(
-                                tree, tree.first(host), tree.last(host), tree.first(noun), tree.last(noun));
-                return Optional.of(new ReportingClause(
-                        tree,
-                        Form.ACCORDING_TO,
-                        noun,
-                        tree.span(noun, noun),
-                        Optional.of(NounPhrase.at(tree, child, true)),
-                        content));
+                return Optional.of(
+                        saidByAll(tree, noun, noun, child, tree.head(noun), tree.first(noun), tree.last(noun)));
             }
         }
         return Optional.empty();
+    }
+
+    /** A phrase that ascribes all of the clause it stands in, but itself, to a source. */
+    private static ReportingClause saidByAll(
+            DependencyTree tree, int cue, int cueEnd, int source, int host, int first, int last) {
+        List<Span> content = host == DependencyTree.NONE
+                ? List.of()
+                : ReportedContent.around(tree, tree.first(host), tree.last(host), first, last);
+        return new ReportingClause(
+                tree,
+                Form.ACCORDING_TO,
+                cue,
+                tree.span(cue, cueEnd),
+                Optional.of(NounPhrase.at(tree, source, true)),
+                content);
     }
 
     /** "his claim that …", "a warning from the ministry" */

@@ -16,7 +16,7 @@ import java.util.function.IntPredicate;
  * <p>Stateless, so safe for use by several threads.
  */
 public final class ReportingClauseFinder {
-    /** "Said Comey: …": verbs that begin a sentence before their subject. */
+    /** "Said Holm: …": verbs that begin a sentence before their subject. */
     private static final Set<String> INVERTED =
             Set.of("said", "says", "added", "adds", "asked", "wrote", "writes", "tweeted");
 

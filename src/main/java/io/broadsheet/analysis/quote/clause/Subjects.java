@@ -18,7 +18,6 @@ public final class Subjects {
     private static final Set<String> ANY_SUBJECT = Set.of("nsubj", "nsubj:pass");
     private static final Set<String> OBJECT = Set.of("obj");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
-    private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION");
     /** "He told her to say": the object of these verbs does what hangs on them. */
     private static final Set<String> OBJECT_CONTROL = Words.of(
             "ask tell urge order force lead prompt allow cause persuade get make let help hear see encourage",
@@ -89,8 +88,8 @@ public final class Subjects {
     }
 
     /**
-     * Subjects that the parse often misses: "with Boswell stating", and "Phillips, who lost her daughter in the shooting,
-     * said", where a name before the relative clause is likelier to speak than a thing in it.
+     * Subjects that the parse often misses: "with Holm stating", and "Holm, who lost her boat in the storm, said",
+     * where a name before the relative clause is likelier to speak than a thing in it.
      */
     private static Optional<NounPhrase> ofFragment(ReportingClause clause) {
         DependencyTree tree = clause.tree();
@@ -204,7 +203,7 @@ public final class Subjects {
     }
 
     private static boolean isTime(DependencyTree tree, int word) {
-        return TIMES.contains(tree.token(word).ner()) && tree.isNoun(word);
+        return tree.isTime(word) && tree.isNoun(word);
     }
 
     /** A participle or an infinitive, which shares the subject of the verb above. */

@@ -38,7 +38,8 @@ public final class ArticleNames {
      * @param type what it is
      * @param speaker who it is
      * @param sentence the number of its sentence
-     * @param word the position of the word in it that the name hangs on
+     * @param first the position of its first word in the sentence
+     * @param word the position of the word that it hangs on
      * @param subject whether it is what its clause is about
      * @param quoted whether it stands in a quoted stretch
      * @param possessive whether it stands in "Smith's"
@@ -48,6 +49,7 @@ public final class ArticleNames {
             EntityType type,
             Speaker.Named speaker,
             int sentence,
+            int first,
             int word,
             boolean subject,
             boolean quoted,
@@ -91,6 +93,8 @@ public final class ArticleNames {
                 });
             }
         }
+        List<List<Speaker>> people =
+                namesOfSentence.stream().map(ArticleNames::people).toList();
         for (int sentence = 0; sentence < namesOfSentence.size(); sentence++) {
             for (Name name : namesOfSentence.get(sentence)) {
                 if (name.type() == EntityType.PERSON) {
@@ -101,13 +105,13 @@ public final class ArticleNames {
             genders.readPronouns(
                     article,
                     sentence,
-                    people(sentence),
-                    sentence + 1 < namesOfSentence.size() ? people(sentence + 1) : List.of());
+                    people.get(sentence),
+                    sentence + 1 < people.size() ? people.get(sentence + 1) : List.of());
         }
     }
 
-    private List<Speaker> people(int sentence) {
-        return namesOfSentence.get(sentence).stream()
+    private static List<Speaker> people(List<Name> names) {
+        return names.stream()
                 .filter(name -> name.type() == EntityType.PERSON)
                 .map(name -> (Speaker) name.speaker())
                 .distinct()
@@ -118,8 +122,13 @@ public final class ArticleNames {
         int sentence = article.sentenceAt(mention.span().begin());
         DependencyTree tree = article.tree(sentence);
         int head = DependencyTree.NONE;
+        int first = DependencyTree.NONE;
         for (int i = 0; i < tree.size(); i++) {
-            if (mention.span().overlaps(tree.token(i).span())
+            boolean inside = mention.span().overlaps(tree.token(i).span());
+            if (inside && first == DependencyTree.NONE) {
+                first = i;
+            }
+            if (inside
                     && (tree.head(i) == DependencyTree.NONE
                             || !mention.span().overlaps(tree.token(tree.head(i)).span()))) {
                 head = i;
@@ -137,6 +146,7 @@ public final class ArticleNames {
                 company ? EntityType.ORGANIZATION : entity.type(),
                 new Speaker.Named(entity.name(), entity.id()),
                 sentence,
+                first,
                 head,
                 relation.startsWith("nsubj"),
                 !article.isOutside(sentence, head),
@@ -157,8 +167,8 @@ public final class ArticleNames {
     }
 
     /**
-     * The name in a noun phrase: its head, what ends it ("the newspaper Haaretz", "Governor of Washington Chris
-     * Gregoire"), or an apposition ("her adviser, Jake Sullivan").
+     * The name in a noun phrase: its head, what ends it ("the newspaper Osby Times", "Mayor of Osby Anna Holm"), or
+     * an apposition ("her adviser, Jonas Brandt").
      */
     Optional<Name> of(NounPhrase source) {
         DependencyTree tree = source.tree();
@@ -190,10 +200,7 @@ public final class ArticleNames {
     /** Whether a name ends a phrase rather than stands in it as "of Germany" does. */
     private static boolean ends(NounPhrase source, Name name) {
         DependencyTree tree = source.tree();
-        int first = name.word();
-        while (first > 0 && name.span().overlaps(tree.token(first - 1).span())) {
-            first--;
-        }
+        int first = name.first();
         return first <= source.first()
                 || tree.isNoun(first - 1)
                 || tree.token(first - 1).pos().equals("JJ");
@@ -202,13 +209,10 @@ public final class ArticleNames {
     /** A name with the short title right before it. */
     Span withHonorific(Name name) {
         DependencyTree tree = article.tree(name.sentence());
-        int begin = name.span().begin();
-        for (int i = 1; i < tree.size(); i++) {
-            if (tree.token(i).span().begin() == begin && HONORIFICS.contains(tree.word(i - 1))) {
-                return new Span(tree.token(i - 1).span().begin(), name.span().end());
-            }
-        }
-        return name.span();
+        int title = name.first() - 1;
+        return title >= 0 && HONORIFICS.contains(tree.word(title))
+                ? new Span(tree.token(title).span().begin(), name.span().end())
+                : name.span();
     }
 
     boolean isPerson(Speaker speaker) {

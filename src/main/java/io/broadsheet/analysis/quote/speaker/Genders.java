@@ -42,14 +42,10 @@ final class Genders {
         }
     }
 
-    /** Reads the titles before a name and the pronouns in what hangs on it: "Phillips, who lost her daughter". */
+    /** Reads the titles before a name and the pronouns in what hangs on it: "Holm, who lost her boat". */
     void read(MarkedArticle article, Name name, List<Name> others) {
         DependencyTree tree = article.tree(name.sentence());
-        int first = name.word();
-        while (first > 0 && name.span().overlaps(tree.token(first - 1).span())) {
-            first--;
-        }
-        for (int i = first - 1; i >= Math.max(0, first - BEFORE_NAME); i--) {
+        for (int i = name.first() - 1; i >= Math.max(0, name.first() - BEFORE_NAME); i--) {
             if (MALE_TITLES.contains(tree.word(i))) {
                 titles.putIfAbsent(name.speaker(), Gender.MALE);
             } else if (FEMALE_TITLES.contains(tree.word(i))) {

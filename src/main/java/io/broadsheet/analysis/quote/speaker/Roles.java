@@ -48,10 +48,7 @@ final class Roles {
         DependencyTree tree = article.tree(name.sentence());
         int head = name.word();
         NounPhrase phrase = NounPhrase.at(tree, head, false);
-        int first = head;
-        while (first > 0 && name.span().overlaps(tree.token(first - 1).span())) {
-            first--;
-        }
+        int first = name.first();
         for (int i = phrase.first(); i < first; i++) {
             if (tree.isNoun(i)) {
                 note(name.speaker(), ABBREVIATIONS.getOrDefault(tree.word(i), tree.lemma(i)));
@@ -98,7 +95,7 @@ final class Roles {
         nouns.computeIfAbsent(speaker, s -> new HashSet<>()).add(noun);
     }
 
-    /** "Governor of Washington Chris Gregoire": where a title begins that reaches over "of". */
+    /** "Mayor of Osby Anna Holm": where a title begins that reaches over "of". */
     private static int beforeLinks(DependencyTree tree, int first) {
         int begin = first;
         int i = first - 1;
@@ -139,7 +136,7 @@ final class Roles {
         for (int i = first; i <= last; i++) {
             noun |= tree.isNoun(i);
             if (i > from && i < last && DASHES.contains(tree.word(i)) && isApart(tree, i)) {
-                // "JERUSALEM - Israeli Prime Minister": a dateline stands before the dash.
+                // "OSBY - Harbour Master": a dateline stands before the dash.
                 first = i + 1;
                 noun = false;
             }

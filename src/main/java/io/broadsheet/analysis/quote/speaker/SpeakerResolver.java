@@ -25,7 +25,7 @@ public final class SpeakerResolver {
     private static final Set<String> DOCUMENTS = Words.of(
             "statement letter tweet post email e-mail memo analysis testimony speech message note remark comment",
             "announcement release book memoir op-ed column essay complaint filing manifesto blog website site",
-            "answer reply response claim explanation optimism");
+            "answer reply response claim explanation");
     /** Nouns that say that something is said, not who says it; so do the Q and A of an interview. */
     private static final Set<String> UTTERANCES =
             Set.of("answer", "reply", "response", "question", "explanation", "reason");
