@@ -27,7 +27,7 @@ record QuotationMark(int begin, int end, Family family, boolean mayOpen, boolean
     private static final String OPENING_BEFORE = "([{<—–-/|*";
     private static final String CLOSING_AFTER = ".,;:!?)]}>—–-/|…*";
     /** 6'3" is a height. */
-    private static final Pattern INCHES = Pattern.compile("(?:\\d['’]\\s?|\\s)\\d{1,2}(?:\\.\\d+)?$");
+    private static final Pattern INCHES = Pattern.compile("\\d['’]\\s?\\d{1,2}(?:\\.\\d+)?$");
     /** Words that begin with an apostrophe. */
     private static final Pattern CLIPPED = Pattern.compile(
             "(?:\\d0s|\\d\\d\\b|em\\b|til\\b|tis\\b|twas\\b|cause\\b|bout\\b|round\\b|n\\b)", Pattern.CASE_INSENSITIVE);
@@ -125,14 +125,7 @@ record QuotationMark(int begin, int end, Family family, boolean mayOpen, boolean
     }
 
     private static boolean isInches(String text, int i, int begin) {
-        return INCHES.matcher(text).region(Math.max(begin, i - 8), i).find()
-                && Character.isDigit(before(text, i, begin))
-                && isFeet(text, i, begin);
-    }
-
-    private static boolean isFeet(String text, int i, int begin) {
-        String tail = text.substring(Math.max(begin, i - 5), i);
-        return tail.indexOf('\'') >= 0 || tail.indexOf('’') >= 0;
+        return INCHES.matcher(text).region(Math.max(begin, i - 8), i).find();
     }
 
     private static char before(String text, int i, int begin) {

@@ -46,6 +46,12 @@ final class QuotedStretchFinderTest {
         assertThat(marked.stretches()).containsExactly(new QuotedStretch(new Span(3, 10), new Span(5, 8), true));
     }
 
+    @Test
+    void closesAQuoteBehindANumber() {
+        assertThat(stretches("The sign says \"it's 5\" and stands at 6'3\" above the road."))
+                .containsExactly("\"it's 5\"");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
