@@ -2,20 +2,15 @@ package io.broadsheet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.broadsheet.NewsAnalyzer;
 import io.broadsheet.Version;
+import io.broadsheet.cli.PlainProgram.Result;
 import io.broadsheet.table.Tables;
 import io.broadsheet.testing.PlainEngine;
 import io.broadsheet.testing.TableFile;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,9 +21,7 @@ final class CommandLineInterfaceTest {
     private static final String BRIDGE = "The Old Bridge Opens\n\n“It holds,” said Ada Moreno. Nobody cheered.\n";
 
     /** What a run said, and its exit code. */
-    private record Result(int exitCode, String out, String err) {}
-
-    private final AtomicInteger analyzersMade = new AtomicInteger();
+    private final PlainProgram program = new PlainProgram();
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -182,7 +175,7 @@ final class CommandLineInterfaceTest {
                         0,
                         "bridge\t" + in.resolve("bridge.txt") + "\npress/a.b\t" + in.resolve("press/a.b.md") + "\n",
                         "2 articles would be read, 1 other file passed over\n"));
-        assertThat(analyzersMade).hasValue(0);
+        assertThat(program.analyzersMade()).hasValue(0);
         assertThat(out).doesNotExist();
     }
 
@@ -300,27 +293,11 @@ final class CommandLineInterfaceTest {
     }
 
     private Result run(String... arguments) {
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        ByteArrayOutputStream complained = new ByteArrayOutputStream();
-        CommandLineInterface cli = new CommandLineInterface(
-                () -> {
-                    analyzersMade.incrementAndGet();
-                    return NewsAnalyzer.on(new PlainEngine());
-                },
-                new ByteArrayInputStream(
-                        "Piped In\n\nOne line of text that was piped in.\n".getBytes(StandardCharsets.UTF_8)),
-                new PrintStream(said, true, StandardCharsets.UTF_8),
-                new PrintStream(complained, true, StandardCharsets.UTF_8),
-                false);
-        int exitCode = cli.run(arguments);
-        return new Result(exitCode, said.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
+        return program.run("Piped In\n\nOne line of text that was piped in.\n", arguments);
     }
 
     private void assertWrongUse(Result result, String... parts) {
-        assertThat(result.exitCode()).isEqualTo(2);
-        assertThat(result.out()).isEmpty();
-        assertThat(result.err()).startsWith("broadsheet: ").contains(parts);
-        assertThat(analyzersMade).hasValue(0);
+        program.assertWrongUse(result, parts);
     }
 
     private static List<String> filesOf(Path folder) throws IOException {

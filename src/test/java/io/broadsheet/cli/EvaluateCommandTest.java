@@ -4,18 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.broadsheet.NewsAnalyzer;
 import io.broadsheet.Version;
+import io.broadsheet.cli.PlainProgram.Result;
 import io.broadsheet.testing.PlainEngine;
 import io.broadsheet.testing.TableFile;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,9 +22,7 @@ final class EvaluateCommandTest {
     private static final String BRAT = "src/test/resources/evaluation/brat";
 
     /** What a run said, and its exit code. */
-    private record Result(int exitCode, String out, String err) {}
-
-    private final AtomicInteger analyzersMade = new AtomicInteger();
+    private final PlainProgram program = new PlainProgram();
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -57,7 +50,7 @@ final class EvaluateCommandTest {
                 .startsWith("Gold: " + JSON + " (quotes with speakers in JSON)\nArticles: 2\n")
                 .contains("quoted speech and its speaker")
                 .contains("Wrong rows, the surest first: 3\n");
-        assertThat(analyzersMade).hasValue(0);
+        assertThat(program.analyzersMade()).hasValue(0);
     }
 
     @Test
@@ -99,7 +92,7 @@ final class EvaluateCommandTest {
                 .contains("quoted speech and its speaker     1      1     1      1  1.000")
                 .contains("scare quotes reported as speech            0 of 0        –\n");
         assertThat(result.err()).contains("Analysing 1 article").doesNotContain("Tables in");
-        assertThat(analyzersMade).hasValue(1);
+        assertThat(program.analyzersMade()).hasValue(1);
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             assertThat(files).noneMatch(file -> Files.exists(file.resolve("text/" + name + ".txt")));
         }
@@ -191,25 +184,10 @@ final class EvaluateCommandTest {
     }
 
     private Result run(String... arguments) {
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        ByteArrayOutputStream complained = new ByteArrayOutputStream();
-        CommandLineInterface cli = new CommandLineInterface(
-                () -> {
-                    analyzersMade.incrementAndGet();
-                    return NewsAnalyzer.on(new PlainEngine());
-                },
-                InputStream.nullInputStream(),
-                new PrintStream(said, true, StandardCharsets.UTF_8),
-                new PrintStream(complained, true, StandardCharsets.UTF_8),
-                false);
-        int exitCode = cli.run(arguments);
-        return new Result(exitCode, said.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
+        return program.run("", arguments);
     }
 
     private void assertWrongUse(Result result, String... parts) {
-        assertThat(result.exitCode()).isEqualTo(2);
-        assertThat(result.out()).isEmpty();
-        assertThat(result.err()).startsWith("broadsheet: ").contains(parts);
-        assertThat(analyzersMade).hasValue(0);
+        program.assertWrongUse(result, parts);
     }
 }
