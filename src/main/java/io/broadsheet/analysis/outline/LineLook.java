@@ -280,8 +280,9 @@ record LineLook(String text, List<String> words) {
         List<String> plain = new ArrayList<>();
         for (String word : words) {
             String bare = word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
-            if (!bare.isEmpty()) {
-                plain.add(CONTRACTION.matcher(bare).replaceFirst(""));
+            String whole = CONTRACTION.matcher(bare).replaceFirst("");
+            if (!whole.isEmpty()) {
+                plain.add(whole);
             }
         }
         return plain;
