@@ -25,13 +25,14 @@ import java.util.List;
 public final class ArticleAnalysis {
     private final LanguageEngine engine;
     private final Outliner outliner = new Outliner();
-    private final EntityFinder entityFinder = new EntityFinder();
+    private final EntityFinder entityFinder;
     private final SentimentScorer sentimentScorer = new SentimentScorer();
     private final QuoteFinder quoteFinder;
 
     /** An analysis on top of a language engine. */
     public ArticleAnalysis(LanguageEngine engine, AnalysisOptions options) {
         this.engine = engine;
+        this.entityFinder = new EntityFinder(engine.nameLists(), options.aliases());
         this.quoteFinder = new QuoteFinder(sentimentScorer, options.minSpeakerConfidence());
     }
 
@@ -46,9 +47,9 @@ public final class ArticleAnalysis {
                         .toList(),
                 outline.published());
         List<Sentence> sentences = sentences(blocks, parsed.sentences());
-        EntityFinder.Found found = entityFinder.find(article.text(), sentences, parsed.names());
+        EntityFinder.Found found = entityFinder.find(article.text(), sentences, parsed);
         List<Quote> quotes = quoteFinder.find(
-                article.text(), outline.sections(), sentences, found.entities(), found.mentions(), parsed.names());
+                article.text(), outline.sections(), sentences, found.entities(), found.mentions(), engine.nameLists());
         List<Span> reported = quotes.stream().map(Quote::content).toList();
         return new AnalyzedArticle(
                 article,

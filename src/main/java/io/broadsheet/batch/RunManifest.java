@@ -40,6 +40,7 @@ final class RunManifest {
         optionsNode.put("delimiter", String.valueOf(options.format().delimiter()));
         optionsNode.put("bom", options.format().byteOrderMark());
         optionsNode.put("min_confidence", analysis.minSpeakerConfidence());
+        optionsNode.put("aliases", analysis.aliases().byName().size());
         ArrayNode modelsNode = root.putArray("models");
         for (ModelFile model : models) {
             modelsNode.addObject().put("name", model.name()).put("sha256", model.sha256());

@@ -96,7 +96,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     private boolean byteOrderMark;
 
     @Mixin
-    private ConfidenceOption confidence = new ConfidenceOption();
+    private AnalysisChoices choices = new AnalysisChoices();
 
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
@@ -120,7 +120,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         RunOptions options = options();
-        AnalysisOptions analysis = confidence.options(spec.commandLine());
+        AnalysisOptions analysis = choices.options(spec.commandLine());
         InputListing listing = listing();
         if (dryRun) {
             list(listing);

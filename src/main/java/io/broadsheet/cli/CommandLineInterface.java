@@ -25,10 +25,13 @@ public final class CommandLineInterface {
     public CommandLineInterface(
             Supplier<NewsAnalyzer> analyzer, InputStream in, PrintStream out, PrintStream err, boolean terminal) {
         AnalysisRun analysis = new AnalysisRun(analyzer, err, terminal);
+        MeasuredRun measured = new MeasuredRun(analysis, err);
         commandLine = new CommandLine(new Broadsheet())
                 .addSubcommand(new AnalyzeCommand(analysis, in, out, err))
-                .addSubcommand(
-                        new CommandLine(new EvaluateCommand()).addSubcommand(new EvaluateQuotesCommand(analysis, err)))
+                .addSubcommand(new CommandLine(new EvaluateCommand())
+                        .addSubcommand(new EvaluateQuotesCommand(measured, err))
+                        .addSubcommand(new EvaluateEntitiesCommand(measured))
+                        .addSubcommand(new EvaluateNerCommand(measured)))
                 .setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

@@ -10,7 +10,13 @@ import picocli.CommandLine.Command;
         versionProvider = CommandLineInterface.ProgramVersion.class,
         synopsisSubcommandLabel = "COMMAND",
         header = "Measure tables against annotated articles.",
-        footer = {"", "Example:", "  broadsheet evaluate quotes annotated --tables output"})
+        footer = {
+            "",
+            "Examples:",
+            "  broadsheet evaluate quotes annotated --tables output",
+            "  broadsheet evaluate entities annotated",
+            "  broadsheet evaluate ner tagged.tsv"
+        })
 final class EvaluateCommand implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();

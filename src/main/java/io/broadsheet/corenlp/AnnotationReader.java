@@ -11,55 +11,47 @@ import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.sentiment.SentimentCoreAnnotations;
 import edu.stanford.nlp.trees.Tree;
 import edu.stanford.nlp.util.CoreMap;
-import io.broadsheet.analysis.language.Gender;
+import io.broadsheet.analysis.language.NameProbabilities;
 import io.broadsheet.analysis.language.ParsedSentence;
-import io.broadsheet.analysis.language.TaggedName;
+import io.broadsheet.analysis.language.TaggedValue;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.EntityType;
 import io.broadsheet.model.Span;
 import io.broadsheet.model.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /** Turns CoreNLP's annotation maps into our own records, whole and at once. */
 final class AnnotationReader {
-    private static final String MISSING_LABEL = "O";
-
-    private static final Map<String, EntityType> FINE_LABELS = Map.of(
-            "CITY", EntityType.LOCATION,
-            "COUNTRY", EntityType.LOCATION,
-            "STATE_OR_PROVINCE", EntityType.LOCATION,
-            "NATIONALITY", EntityType.MISC,
-            "RELIGION", EntityType.MISC,
-            "IDEOLOGY", EntityType.MISC);
+    private static final String NO_TAG = "O";
 
     private final ArticleText text;
     private final Annotation annotation;
-    private final FirstNames firstNames;
+    private final NameTagger nameTagger;
 
-    AnnotationReader(ArticleText text, Annotation annotation, FirstNames firstNames) {
+    AnnotationReader(ArticleText text, Annotation annotation, NameTagger nameTagger) {
         this.text = text;
         this.annotation = annotation;
-        this.firstNames = firstNames;
+        this.nameTagger = nameTagger;
     }
 
     List<ParsedSentence> sentences(List<Integer> passageOfSentence) {
         List<ParsedSentence> sentences = new ArrayList<>();
         for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
             List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
+            List<NameProbabilities> names = nameTagger.tag(labels);
             sentences.add(new ParsedSentence(
                     passageOfSentence.get(sentences.size()),
                     span(labels.get(0), labels.get(labels.size() - 1)),
-                    tokens(sentence, labels),
-                    sentiment(sentence)));
+                    tokens(sentence, labels, names),
+                    sentiment(sentence),
+                    names));
         }
         return sentences;
     }
 
-    private List<Token> tokens(CoreMap sentence, List<CoreLabel> labels) {
+    private List<Token> tokens(CoreMap sentence, List<CoreLabel> labels, List<NameProbabilities> names) {
         SemanticGraph graph = sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
         List<Token> tokens = new ArrayList<>(labels.size());
         for (CoreLabel label : labels) {
@@ -80,7 +72,7 @@ final class AnnotationReader {
                     word(label),
                     orEmpty(label.lemma()),
                     orEmpty(label.tag()),
-                    name(label),
+                    tag(label, names.get(tokens.size())),
                     head,
                     relation));
         }
@@ -95,37 +87,21 @@ final class AnnotationReader {
         return RNNCoreAnnotations.getPredictionsAsStringList(tree);
     }
 
-    List<TaggedName> names() {
-        List<TaggedName> names = new ArrayList<>();
+    List<TaggedValue> values() {
+        List<TaggedValue> values = new ArrayList<>();
         for (CoreMap mention : annotation.get(CoreAnnotations.MentionsAnnotation.class)) {
             List<CoreLabel> labels = mention.get(CoreAnnotations.TokensAnnotation.class);
             String label = orEmpty(mention.get(CoreAnnotations.NamedEntityTagAnnotation.class));
-            Optional<EntityType> type = type(label);
-            // CoreNLP lists pronouns as persons: they are no names.
-            if (type.isPresent()
-                    && labels.stream().noneMatch(token -> orEmpty(token.tag()).startsWith("PRP"))) {
-                names.add(new TaggedName(
-                        span(labels.get(0), labels.get(labels.size() - 1)),
-                        type.get(),
-                        FINE_LABELS.containsKey(label) ? label : "",
-                        type.get().isName()
-                                ? ""
-                                : orEmpty(mention.get(CoreAnnotations.NormalizedNamedEntityTagAnnotation.class)),
-                        type.get() == EntityType.PERSON
-                                ? firstNames.gender(labels.get(0).word())
-                                : Gender.UNKNOWN));
+            for (EntityType type : EntityType.values()) {
+                if (!type.isName() && type.name().equals(label)) {
+                    values.add(new TaggedValue(
+                            span(labels.get(0), labels.get(labels.size() - 1)),
+                            type,
+                            orEmpty(mention.get(CoreAnnotations.NormalizedNamedEntityTagAnnotation.class))));
+                }
             }
         }
-        return names;
-    }
-
-    private static Optional<EntityType> type(String label) {
-        for (EntityType type : EntityType.values()) {
-            if (type.name().equals(label)) {
-                return Optional.of(type);
-            }
-        }
-        return Optional.ofNullable(FINE_LABELS.get(label));
+        return values;
     }
 
     private Span span(CoreLabel first, CoreLabel last) {
@@ -138,9 +114,14 @@ final class AnnotationReader {
         return mark ? label.originalText() : label.word();
     }
 
-    private static String name(CoreLabel label) {
-        String tag = orEmpty(label.ner());
-        return tag.isEmpty() ? MISSING_LABEL : tag;
+    /** The tag of the time or number that it belongs to, or that of the likeliest name. */
+    private static String tag(CoreLabel label, NameProbabilities name) {
+        String value = orEmpty(label.ner());
+        if (!value.isEmpty() && !value.equals(NO_TAG)) {
+            return value;
+        }
+        EntityType best = name.best();
+        return name.of(best) > 1 - name.any() ? best.name() : NO_TAG;
     }
 
     /** CoreNLP's maps answer null for what they do not hold: here it ends. */

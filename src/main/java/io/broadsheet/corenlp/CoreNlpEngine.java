@@ -3,6 +3,7 @@ package io.broadsheet.corenlp;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
 import io.broadsheet.analysis.language.LanguageEngine;
+import io.broadsheet.analysis.language.NameLists;
 import io.broadsheet.analysis.language.ParsedText;
 import io.broadsheet.analysis.language.Passage;
 import io.broadsheet.model.ArticleText;
@@ -11,8 +12,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Stanford CoreNLP 4.5 as a language engine: Penn Treebank tokens, the left-three-words tagger, three CRF name taggers
- * with SUTime and the number rules, the shift-reduce parser, universal dependencies drawn from its trees, the RNTN
+ * Stanford CoreNLP 4.5 as a language engine: Penn Treebank tokens, the left-three-words tagger, two CRF name
+ * taggers, SUTime and the number rules, the shift-reduce parser, universal dependencies drawn from its trees, the RNTN
  * sentiment model.
  *
  * <p>Loading takes many seconds and gigabytes; make one and keep it. Safe for use by several threads.
@@ -48,11 +49,16 @@ public final class CoreNlpEngine implements LanguageEngine {
         }
         models.partsOfSpeech().annotate(annotation);
         models.lemmas().annotate(annotation);
-        models.names().annotate(annotation);
+        models.values().annotate(annotation);
         models.parser().annotate(annotation);
         models.sentiment().annotate(annotation);
-        AnnotationReader reader = new AnnotationReader(text, annotation, models.firstNames());
-        return new ParsedText(reader.sentences(sentences.passageOfSentence()), reader.names(), sentences.omissions());
+        AnnotationReader reader = new AnnotationReader(text, annotation, models.names());
+        return new ParsedText(reader.sentences(sentences.passageOfSentence()), reader.values(), sentences.omissions());
+    }
+
+    @Override
+    public NameLists nameLists() {
+        return models.nameLists();
     }
 
     @Override

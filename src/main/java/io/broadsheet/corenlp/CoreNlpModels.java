@@ -6,9 +6,9 @@ import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
 import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
 import edu.stanford.nlp.pipeline.ParserAnnotator;
 import edu.stanford.nlp.pipeline.SentimentAnnotator;
+import io.broadsheet.analysis.language.NameLists;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
@@ -21,43 +21,48 @@ import java.util.function.Supplier;
 record CoreNlpModels(
         Annotator partsOfSpeech,
         Annotator lemmas,
-        Annotator names,
+        Annotator values,
+        NameTagger names,
         Annotator parser,
         Annotator sentiment,
-        FirstNames firstNames) {
+        NameLists nameLists) {
 
     static final String POS_MODEL = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
     static final String PARSER_MODEL = "edu/stanford/nlp/models/srparser/englishSR.ser.gz";
     static final String SENTIMENT_MODEL = "edu/stanford/nlp/models/sentiment/sentiment.ser.gz";
-    static final List<String> NER_MODELS = List.of(
-            "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz",
-            "edu/stanford/nlp/models/ner/english.muc.7class.distsim.crf.ser.gz",
-            "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz");
 
     /** The trained models among the files that are loaded. */
     static List<String> modelFiles() {
-        List<String> files = new ArrayList<>(List.of(POS_MODEL));
-        files.addAll(NER_MODELS);
-        files.addAll(List.of(PARSER_MODEL, SENTIMENT_MODEL, FirstNames.FILE));
-        return files;
+        return List.of(
+                POS_MODEL,
+                NameTagger.THREE_CLASSES,
+                NameTagger.FOUR_CLASSES,
+                PARSER_MODEL,
+                SENTIMENT_MODEL,
+                NameFiles.FIRST_NAMES,
+                NameFiles.PLACES,
+                NameFiles.ABBREVIATED_PLACES);
     }
 
     /** Loads all models, in parallel, which takes the better part of a start. */
     static CoreNlpModels load() {
         CompletableFuture<Annotator> partsOfSpeech =
                 loading(() -> new POSTaggerAnnotator("pos", partOfSpeechOptions()));
-        CompletableFuture<Annotator> names = loading(CoreNlpModels::nameTagger);
+        CompletableFuture<NameTagger.Crf> threeClasses = loading(NameTagger::loadThreeClasses);
+        CompletableFuture<NameTagger.Crf> fourClasses = loading(NameTagger::loadFourClasses);
+        CompletableFuture<Annotator> values = loading(CoreNlpModels::valueTagger);
         CompletableFuture<Annotator> parser = loading(() -> new ParserAnnotator("parse", parserOptions()));
         CompletableFuture<Annotator> sentiment =
                 loading(() -> new SentimentAnnotator("sentiment", properties("sentiment.model", SENTIMENT_MODEL)));
-        CompletableFuture<FirstNames> firstNames = loading(FirstNames::load);
+        CompletableFuture<NameLists> nameLists = loading(NameFiles::load);
         return new CoreNlpModels(
                 partsOfSpeech.join(),
                 new MorphaAnnotator(false),
-                names.join(),
+                values.join(),
+                NameTagger.of(threeClasses.join(), fourClasses.join()),
                 parser.join(),
                 sentiment.join(),
-                firstNames.join());
+                nameLists.join());
     }
 
     private static <T> CompletableFuture<T> loading(Supplier<T> model) {
@@ -68,17 +73,10 @@ record CoreNlpModels(
         return properties("pos.model", POS_MODEL);
     }
 
-    private static Annotator nameTagger() {
+    /** SUTime and the number rules alone, without taggers and gazetteers. */
+    private static Annotator valueTagger() {
         try {
-            return new NERCombinerAnnotator(properties(
-                    "ner.model",
-                    String.join(",", NER_MODELS),
-                    // The fine-grained gazetteers call "war" a cause of death; loading them takes 13 s.
-                    "ner.applyFineGrained",
-                    "false",
-                    // Otherwise what an article's lower-case words are would depend on the articles before it.
-                    "maxAdditionalKnownLCWords",
-                    "0"));
+            return new NERCombinerAnnotator(properties("ner.rulesOnly", "true", "ner.applyFineGrained", "false"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

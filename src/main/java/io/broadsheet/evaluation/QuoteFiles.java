@@ -1,8 +1,6 @@
 package io.broadsheet.evaluation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.broadsheet.evaluation.SpeakerArticle.Coverage;
 import io.broadsheet.evaluation.SpeakerArticle.Quote;
 import io.broadsheet.model.ArticleText;
@@ -15,7 +13,6 @@ import java.util.Optional;
 /** Articles whose quotes are annotated in JSON: {@code NAME.txt} with {@code NAME.json} beside it. */
 record QuoteFiles(Path folder) implements Gold.Source {
     private static final String ANNOTATION = ".json";
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     static Optional<QuoteFiles> in(Path folder) throws EvaluationException {
         return TextFile.list(folder, ANNOTATION).stream().anyMatch(file -> Files.exists(text(file)))
@@ -49,11 +46,7 @@ record QuoteFiles(Path folder) implements Gold.Source {
     }
 
     private static List<Quote> quotes(Path file, ArticleText text) throws EvaluationException {
-        JsonNode list = tree(file).path("quotes");
-        if (!list.isArray()) {
-            throw new EvaluationException(
-                    file + ": has no list \"quotes\"; write {\"quotes\": [...]}, empty if the " + "article has none");
-        }
+        JsonNode list = JsonFile.list(JsonFile.read(file), "quotes", file.toString());
         List<Quote> quotes = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
             quotes.add(quote(list.path(i), text, file + ", quotes[" + i + "]"));
@@ -61,21 +54,12 @@ record QuoteFiles(Path folder) implements Gold.Source {
         return quotes;
     }
 
-    private static JsonNode tree(Path file) throws EvaluationException {
-        try {
-            return JSON.readTree(TextFile.read(file));
-        } catch (JsonProcessingException e) {
-            throw new EvaluationException(file + ", line " + e.getLocation().getLineNr() + ": is no JSON ("
-                    + e.getOriginalMessage() + "); mend it there");
-        }
-    }
-
     private static Quote quote(JsonNode node, ArticleText text, String place) throws EvaluationException {
         JsonNode begin = node.path("begin");
         JsonNode end = node.path("end");
         if (!begin.canConvertToExactIntegral() || !end.canConvertToExactIntegral()) {
             throw new EvaluationException(place + ": \"begin\" and \"end\" must be whole numbers, but are "
-                    + json(begin) + " and " + json(end));
+                    + JsonFile.shown(begin) + " and " + JsonFile.shown(end));
         }
         var span = OffsetCheck.span(text, begin.asLong(), end.asLong(), place);
         OffsetCheck.check(text.cut(span), node.path("text").asText(""), place);
@@ -84,13 +68,14 @@ record QuoteFiles(Path folder) implements Gold.Source {
             return new Quote(span, new ExpectedSpeaker.Nobody());
         } else if (!kind.equals("speech")) {
             throw new EvaluationException(
-                    place + ": \"kind\" must be \"speech\" or \"scare\", but is " + json(node.path("kind")));
+                    place + ": \"kind\" must be \"speech\" or \"scare\", but is " + JsonFile.shown(node.path("kind")));
         }
         List<String> names = new ArrayList<>();
         names.add(name(node.path("speaker"), "speaker", place));
         JsonNode accept = node.path("accept");
         if (!accept.isMissingNode() && !accept.isNull() && !accept.isArray()) {
-            throw new EvaluationException(place + ": \"accept\" must be a list of names, but is " + json(accept));
+            throw new EvaluationException(
+                    place + ": \"accept\" must be a list of names, but is " + JsonFile.shown(accept));
         }
         for (JsonNode other : accept) {
             names.add(name(other, "accept", place));
@@ -101,13 +86,10 @@ record QuoteFiles(Path folder) implements Gold.Source {
     /** Empty for null: the article does not say. */
     private static String name(JsonNode node, String field, String place) throws EvaluationException {
         if (!node.isTextual() && !node.isNull()) {
-            throw new EvaluationException(place + ": \"" + field
-                    + "\" must name who speaks, or be null when the article " + "does not say, but is " + json(node));
+            throw new EvaluationException(
+                    place + ": \"" + field + "\" must name who speaks, or be null when the article "
+                            + "does not say, but is " + JsonFile.shown(node));
         }
         return node.isNull() ? "" : node.asText();
-    }
-
-    private static String json(JsonNode node) {
-        return node.isMissingNode() ? "missing" : Shortened.to(40, node.toString());
     }
 }

@@ -12,8 +12,6 @@ import java.util.TreeSet;
 
 /** The rows of the quotes table, by article. */
 final class ReportedQuotes {
-    private static final String TEXT = ".txt";
-
     private final Path folder;
     private final Map<String, TreeSet<String>> idsOfName = new HashMap<>();
     private final Map<String, List<QuoteRow>> rowsOfName = new HashMap<>();
@@ -43,20 +41,16 @@ final class ReportedQuotes {
             QuoteRow quote = QuoteRow.of(row);
             reported.addId(quote.articleId());
             reported.rowsOfName
-                    .computeIfAbsent(name(quote.articleId()), name -> new ArrayList<>())
+                    .computeIfAbsent(ArticleId.name(quote.articleId()), name -> new ArrayList<>())
                     .add(quote);
         }
         return reported;
     }
 
     private void addId(String articleId) {
-        idsOfName.computeIfAbsent(name(articleId), name -> new TreeSet<>()).add(articleId);
-    }
-
-    /** An id without its folders and without the ending that ids of other programs keep. */
-    private static String name(String articleId) {
-        String last = articleId.substring(articleId.replace('\\', '/').lastIndexOf('/') + 1);
-        return last.endsWith(TEXT) ? last.substring(0, last.length() - TEXT.length()) : last;
+        idsOfName
+                .computeIfAbsent(ArticleId.name(articleId), name -> new TreeSet<>())
+                .add(articleId);
     }
 
     /** Whether an article is there, be it without rows. */

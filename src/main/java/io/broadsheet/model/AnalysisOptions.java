@@ -6,10 +6,11 @@ import java.io.Serializable;
  * What the reader of the results may choose about the analysis.
  *
  * @param minSpeakerConfidence from 0 to 1: where a speaker is less likely to be right, the speaker is left unknown
+ * @param aliases names that belong under another name or type, or are none
  */
-public record AnalysisOptions(double minSpeakerConfidence) implements Serializable {
-    /** Every speaker that is found, however sure. */
-    public static final AnalysisOptions DEFAULTS = new AnalysisOptions(0);
+public record AnalysisOptions(double minSpeakerConfidence, NameAliases aliases) implements Serializable {
+    /** Every speaker that is found, however sure, and names as the articles give them. */
+    public static final AnalysisOptions DEFAULTS = new AnalysisOptions(0, NameAliases.NONE);
 
     public AnalysisOptions {
         if (!(minSpeakerConfidence >= 0 && minSpeakerConfidence <= 1)) {

@@ -1,5 +1,7 @@
 package io.broadsheet.model;
 
+import java.util.List;
+
 /** What sort of thing an entity is: four sorts of names, then CoreNLP's times and numbers. */
 public enum EntityType {
     PERSON,
@@ -14,6 +16,9 @@ public enum EntityType {
     NUMBER,
     ORDINAL,
     PERCENT;
+
+    /** The sorts of names. */
+    public static final List<EntityType> NAMES = List.of(PERSON, ORGANIZATION, LOCATION, MISC);
 
     /** Whether it is a name rather than a time or a number. */
     public boolean isName() {

@@ -11,7 +11,7 @@ import java.io.Serializable;
  * @param span where it stands
  * @param surface the words as they stand
  * @param type what it is called here
- * @param subtype CoreNLP's finer label; empty when unknown
+ * @param subtype a finer label such as CITY; empty when unknown
  * @param normalized the TIMEX or numeric value; empty for names and where there is none
  * @param sentiment the sentiment of the sentence that names it
  */

@@ -13,7 +13,8 @@ final class Descriptions {
             "The score's name: very negative (below -0.75), negative (below -0.25), neutral (up to 0.25), positive (up to 0.75), very positive.";
     static final String TYPE =
             "PERSON, ORGANIZATION, LOCATION, MISC, DATE, TIME, DURATION, SET, MONEY, NUMBER, ORDINAL or PERCENT.";
-    static final String SUBTYPE = "A finer label, such as CITY; empty when unknown.";
+    static final String SUBTYPE =
+            "CITY, COUNTRY, STATE_OR_PROVINCE, NATIONALITY, RELIGION or IDEOLOGY, by CoreNLP's lists; empty when unknown.";
     static final String SPEAKER =
             "Who says it, by the fullest name in the article, or the article's phrase for a source without a name; empty when unknown.";
     static final String SPEAKER_ENTITY =

@@ -31,7 +31,7 @@ final class EvaluateCommandTest {
     @Test
     void asksWhatToEvaluate() {
         assertWrongUse(run("evaluate"), "name what to evaluate, such as 'quotes'");
-        assertThat(run("evaluate", "--help").out()).contains("quotes  Measure the quotes table");
+        assertThat(run("evaluate", "--help").out()).contains("quotes    Measure the quotes table");
         assertThat(run("evaluate", "quotes", "--version").out()).isEqualTo("broadsheet " + Version.CURRENT + "\n");
     }
 
@@ -173,6 +173,38 @@ final class EvaluateCommandTest {
     @ValueSource(strings = {"0", "-2", "many"})
     void refusesANumberOfThreadsThatIsNone(String threads) {
         assertWrongUse(run("evaluate", "quotes", BRAT, "--threads", threads), "--threads", threads);
+    }
+
+    @Test
+    void measuresEntitiesOfGivenTables() {
+        String gold = "src/test/resources/evaluation/entities";
+        Result result = run("evaluate", "entities", gold, "--tables", gold + "/tables", "--worst", "1");
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).startsWith("Gold: " + gold).contains("Mentions that the tables lack: 1 of ");
+        assertThat(run("evaluate", "entities", gold, "--tables", gold + "/tables", "--json")
+                        .out())
+                .startsWith("{")
+                .contains("\"mentions_PERSON\"");
+        assertWrongUse(run("evaluate", "entities", JSON), "\"entities\"");
+    }
+
+    @Test
+    void measuresNamesInTaggedWords() throws IOException {
+        assertWrongUse(run("evaluate", "ner", folder.resolve("none.tsv").toString()), "none.tsv", "no such file");
+        Path predictions = folder.resolve("predicted.tsv");
+        Result result = run(
+                "evaluate",
+                "ner",
+                "src/test/resources/evaluation/tags/words.tsv",
+                "--predictions",
+                predictions.toString());
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).contains("person, organisation, location");
+        // The engine of the tests takes two capitalised words in a row for a person.
+        assertThat(predictions).content().contains("Nora\tB-PER\tB-PERSON\nPell\tI-PER\tI-PERSON\nruns\tO\tO\n");
     }
 
     private void article(String name, String text) throws IOException {

@@ -71,7 +71,9 @@ final class GeneratedDocumentsTest {
     void theCommandLineIsDocumentedAsItsHelpPrintsIt() throws IOException {
         String text = "# The command line\n\nWhat `--help` prints; a test keeps this page equal to it.\n\n```\n"
                 + help("--help") + "```\n\n## analyze\n\n```\n" + help("analyze", "--help")
-                + "```\n\n## evaluate quotes\n\n```\n" + help("evaluate", "quotes", "--help") + "```\n";
+                + "```\n\n## evaluate quotes\n\n```\n" + help("evaluate", "quotes", "--help")
+                + "```\n\n## evaluate entities\n\n```\n" + help("evaluate", "entities", "--help")
+                + "```\n\n## evaluate ner\n\n```\n" + help("evaluate", "ner", "--help") + "```\n";
         check(DOCS.resolve("cli.md"), text);
     }
 

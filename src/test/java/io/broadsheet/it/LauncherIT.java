@@ -59,8 +59,8 @@ final class LauncherIT {
                 .extracting(row -> row.getOrDefault("speaker", ""))
                 .containsExactly("Ingrid Holm");
         assertThat(Files.readString(printed))
-                .doesNotContain("Loading classifier")
+                .doesNotContain("Loading POS tagger")
                 .contains("1 article analysed");
-        assertThat(Files.readString(tables.resolve("run.log"))).contains("Loading classifier");
+        assertThat(Files.readString(tables.resolve("run.log"))).contains("Loading POS tagger");
     }
 }

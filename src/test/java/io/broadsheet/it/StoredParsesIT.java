@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.broadsheet.NewsAnalyzer;
 import io.broadsheet.analysis.language.LanguageEngine;
+import io.broadsheet.analysis.language.NameLists;
 import io.broadsheet.analysis.language.ParsedText;
 import io.broadsheet.analysis.language.Passage;
 import io.broadsheet.model.Article;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.ModelFile;
 import io.broadsheet.testing.StoredEngine;
+import io.broadsheet.testing.StoredLists;
 import io.broadsheet.testing.StoredParse;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,8 +30,13 @@ final class StoredParsesIT {
         @Override
         public ParsedText parse(ArticleText text, List<Passage> passages, String published) {
             ParsedText parsed = engine.parse(text, passages, published);
-            parses.add(new StoredParse(text, passages, published, parsed));
+            parses.add(new StoredParse(text, passages, published, parsed, StoredLists.of(parsed, engine.nameLists())));
             return parsed;
+        }
+
+        @Override
+        public NameLists nameLists() {
+            return engine.nameLists();
         }
 
         @Override

@@ -1,11 +1,11 @@
 package io.broadsheet.testing;
 
-import io.broadsheet.analysis.language.Gender;
 import io.broadsheet.analysis.language.LanguageEngine;
+import io.broadsheet.analysis.language.NameLists;
+import io.broadsheet.analysis.language.NameProbabilities;
 import io.broadsheet.analysis.language.ParsedSentence;
 import io.broadsheet.analysis.language.ParsedText;
 import io.broadsheet.analysis.language.Passage;
-import io.broadsheet.analysis.language.TaggedName;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.EntityType;
 import io.broadsheet.model.ModelFile;
@@ -44,21 +44,21 @@ public final class PlainEngine implements LanguageEngine {
             throw new OutOfMemoryError("told to run out of memory");
         }
         List<ParsedSentence> sentences = new ArrayList<>();
-        List<TaggedName> names = new ArrayList<>();
         for (int passage = 0; passage < passages.size(); passage++) {
             Span whole = passages.get(passage).span();
-            List<TaggedName> namesOfPassage = new ArrayList<>();
             for (Span span : matches(passages.get(passage).oneSentence() ? PASSAGE : SENTENCE, text, whole)) {
                 List<Span> words = matches(TOKEN, text, span);
-                List<TaggedName> namesOfSentence = names(text, words);
-                namesOfPassage.addAll(namesOfSentence);
                 if (!words.isEmpty()) {
-                    sentences.add(sentence(text, passage, words, namesOfSentence));
+                    sentences.add(sentence(text, passage, words, names(text, words)));
                 }
             }
-            names.addAll(namesOfPassage);
         }
-        return new ParsedText(sentences, names, List.of());
+        return new ParsedText(sentences, List.of(), List.of());
+    }
+
+    @Override
+    public NameLists nameLists() {
+        return NameLists.EMPTY;
     }
 
     @Override
@@ -76,34 +76,34 @@ public final class PlainEngine implements LanguageEngine {
         return spans;
     }
 
-    private static List<TaggedName> names(ArticleText text, List<Span> words) {
-        List<TaggedName> names = new ArrayList<>();
+    private static List<Span> names(ArticleText text, List<Span> words) {
+        List<Span> names = new ArrayList<>();
         int first = 0;
         for (int next = 0; next <= words.size(); next++) {
             if (next < words.size() && isCapitalised(text.cut(words.get(next)))) {
                 continue;
             }
             if (next - first >= 2) {
-                Span span =
-                        new Span(words.get(first).begin(), words.get(next - 1).end());
-                names.add(new TaggedName(span, EntityType.PERSON, "", "", Gender.UNKNOWN));
+                names.add(new Span(words.get(first).begin(), words.get(next - 1).end()));
             }
             first = next + 1;
         }
         return names;
     }
 
-    private static ParsedSentence sentence(ArticleText text, int passage, List<Span> words, List<TaggedName> names) {
+    private static ParsedSentence sentence(ArticleText text, int passage, List<Span> words, List<Span> names) {
         List<Token> tokens = new ArrayList<>();
+        List<NameProbabilities> probabilities = new ArrayList<>();
         double[] weights = {1, 1, 1, 1, 1};
         for (Span span : words) {
             String word = text.cut(span);
             boolean said = word.equals("said");
             String lemma = said ? "say" : word.toLowerCase(Locale.ROOT);
-            boolean named = names.stream().anyMatch(name -> name.span().contains(span));
+            boolean named = names.stream().anyMatch(name -> name.contains(span));
             boolean mark = !Character.isLetterOrDigit(word.codePointAt(0));
             String pos = named ? "NNP" : said ? "VBD" : mark ? word : "NN";
             tokens.add(new Token(span, word, lemma, pos, named ? "PERSON" : "O", 0, ""));
+            probabilities.add(named ? NameProbabilities.certain(EntityType.PERSON) : NameProbabilities.NONE);
             weights[Math.floorMod(lemma.hashCode(), weights.length)]++;
         }
         List<Double> distribution = new ArrayList<>();
@@ -111,7 +111,7 @@ public final class PlainEngine implements LanguageEngine {
             distribution.add(weight / (words.size() + weights.length));
         }
         Span span = new Span(words.get(0).begin(), words.get(words.size() - 1).end());
-        return new ParsedSentence(passage, span, tokens, distribution);
+        return new ParsedSentence(passage, span, tokens, distribution, probabilities);
     }
 
     private static boolean isCapitalised(String word) {

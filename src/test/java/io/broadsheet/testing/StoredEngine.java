@@ -1,6 +1,7 @@
 package io.broadsheet.testing;
 
 import io.broadsheet.analysis.language.LanguageEngine;
+import io.broadsheet.analysis.language.NameLists;
 import io.broadsheet.analysis.language.ParsedText;
 import io.broadsheet.analysis.language.Passage;
 import io.broadsheet.model.ArticleText;
@@ -54,6 +55,11 @@ public final class StoredEngine implements LanguageEngine {
                     + " …' has other passages or another day than are asked for now; make it anew with " + COMMAND);
         }
         return stored.get().parsed();
+    }
+
+    @Override
+    public NameLists nameLists() {
+        return StoredLists.of(parses.values().stream().map(StoredParse::lists).toList());
     }
 
     @Override

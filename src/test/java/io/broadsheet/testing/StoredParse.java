@@ -1,10 +1,11 @@
 package io.broadsheet.testing;
 
 import io.broadsheet.analysis.language.Gender;
+import io.broadsheet.analysis.language.NameProbabilities;
 import io.broadsheet.analysis.language.ParsedSentence;
 import io.broadsheet.analysis.language.ParsedText;
 import io.broadsheet.analysis.language.Passage;
-import io.broadsheet.analysis.language.TaggedName;
+import io.broadsheet.analysis.language.TaggedValue;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.EntityType;
 import io.broadsheet.model.Span;
@@ -12,6 +13,7 @@ import io.broadsheet.model.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -19,26 +21,32 @@ import java.util.stream.Collectors;
  * What an engine was asked and what it answered, as a CoNLL-U file holds it.
  *
  * <p>The comments before the first sentence hold the question (text, day, passages) and the
- * names; those before each sentence the number of its passage and its sentiment. MISC holds a token's offsets in code
- * points and its name tag. An empty column is {@code _}; backslashes, tabs and line ends are escaped.
+ * times and numbers, and what lists say of the capitalised words; those before each sentence the number of its passage and
+ * its sentiment. MISC holds a token's offsets in code points, its tag, and the probabilities of names in thousandths. An empty column is {@code _}; backslashes, tabs and line ends are escaped.
  *
  * @param text the article's text
  * @param passages what was to be read
  * @param published the article's day
  * @param parsed the answer, which may leave nothing out
+ * @param lists what lists say of the text's words
  */
-public record StoredParse(ArticleText text, List<Passage> passages, String published, ParsedText parsed) {
+public record StoredParse(
+        ArticleText text, List<Passage> passages, String published, ParsedText parsed, StoredLists lists) {
     private static final String TEXT = "# text = ";
     private static final String PUBLISHED = "# published = ";
     private static final String PASSAGE = "# passage = ";
-    private static final String NAME = "# name = ";
+    private static final String VALUE = "# value = ";
+    private static final String FIRST_NAME = "# first_name = ";
+    private static final String LABELS = "# labels = ";
     private static final String IN_PASSAGE = "# in_passage = ";
     private static final String SENTIMENT = "# sentiment = ";
     private static final String HEADING = "heading";
     private static final String PARAGRAPH = "paragraph";
     private static final Pattern TAB = Pattern.compile("\t");
+    private static final double THOUSAND = 1_000;
+    private static final Pattern COMMA = Pattern.compile(",");
     private static final Pattern SPACE = Pattern.compile(" ");
-    private static final Pattern MISC = Pattern.compile("begin=|\\|end=|\\|ner=");
+    private static final Pattern MISC = Pattern.compile("begin=|\\|end=|\\|ner=|\\|names=");
 
     public StoredParse {
         passages = List.copyOf(passages);
@@ -56,16 +64,11 @@ public record StoredParse(ArticleText text, List<Passage> passages, String publi
         for (Passage passage : passages) {
             line(file, PASSAGE, spanOf(passage.span()), passage.oneSentence() ? HEADING : PARAGRAPH);
         }
-        for (TaggedName name : parsed.names()) {
-            line(
-                    file,
-                    NAME,
-                    spanOf(name.span()),
-                    name.type().name(),
-                    escaped(name.subtype()),
-                    escaped(name.normalized()),
-                    name.gender().name());
+        for (TaggedValue value : parsed.values()) {
+            line(file, VALUE, spanOf(value.span()), value.type().name(), escaped(value.normalized()));
         }
+        lists.genders().forEach((name, gender) -> line(file, FIRST_NAME, name, gender.name()));
+        lists.labels().forEach((name, labels) -> line(file, LABELS, name, String.join(" ", labels)));
         for (ParsedSentence sentence : parsed.sentences()) {
             line(file, IN_PASSAGE, String.valueOf(sentence.passage()));
             line(
@@ -75,14 +78,17 @@ public record StoredParse(ArticleText text, List<Passage> passages, String publi
                             .map(share -> String.format(Locale.ROOT, "%.3f", share))
                             .collect(Collectors.joining(" ")));
             for (int i = 0; i < sentence.tokens().size(); i++) {
-                line(file, "", row(i + 1, sentence.tokens().get(i)));
+                line(
+                        file,
+                        "",
+                        row(i + 1, sentence.tokens().get(i), sentence.names().get(i)));
             }
             file.append('\n');
         }
         return file.toString();
     }
 
-    private static String row(int id, Token token) {
+    private static String row(int id, Token token, NameProbabilities names) {
         return String.join(
                 "\t",
                 String.valueOf(id),
@@ -94,7 +100,21 @@ public record StoredParse(ArticleText text, List<Passage> passages, String publi
                 String.valueOf(token.head()),
                 escaped(token.deprel()),
                 "_",
-                "begin=" + token.span().begin() + "|end=" + token.span().end() + "|ner=" + escaped(token.ner()));
+                "begin=" + token.span().begin() + "|end=" + token.span().end() + "|ner=" + escaped(token.ner())
+                        + "|names=" + thousandths(names));
+    }
+
+    private static String thousandths(NameProbabilities names) {
+        return EntityType.NAMES.stream()
+                .map(type -> String.valueOf(Math.round(names.of(type) * THOUSAND)))
+                .collect(Collectors.joining(","));
+    }
+
+    private static NameProbabilities names(String thousandths) {
+        List<Double> shares = COMMA.splitAsStream(thousandths)
+                .map(share -> Integer.parseInt(share) / THOUSAND)
+                .toList();
+        return new NameProbabilities(shares.get(0), shares.get(1), shares.get(2), shares.get(3));
     }
 
     private static void line(StringBuilder file, String key, String... cells) {
@@ -110,11 +130,13 @@ public record StoredParse(ArticleText text, List<Passage> passages, String publi
         String text = "";
         String published = "";
         List<Passage> passages = new ArrayList<>();
-        List<TaggedName> names = new ArrayList<>();
+        List<TaggedValue> values = new ArrayList<>();
+        StoredLists lists = new StoredLists();
         List<ParsedSentence> sentences = new ArrayList<>();
         int passage = 0;
         List<Double> sentiment = List.of();
         List<Token> tokens = new ArrayList<>();
+        List<NameProbabilities> names = new ArrayList<>();
         for (String line : file.lines().toList()) {
             if (line.startsWith(TEXT)) {
                 text = unescaped(line.substring(TEXT.length()));
@@ -123,8 +145,14 @@ public record StoredParse(ArticleText text, List<Passage> passages, String publi
             } else if (line.startsWith(PASSAGE)) {
                 String[] cells = TAB.split(line.substring(PASSAGE.length()), -1);
                 passages.add(new Passage(span(cells[0], cells[1]), cells[2].equals(HEADING)));
-            } else if (line.startsWith(NAME)) {
-                names.add(name(TAB.split(line.substring(NAME.length()), -1)));
+            } else if (line.startsWith(VALUE)) {
+                values.add(value(TAB.split(line.substring(VALUE.length()), -1)));
+            } else if (line.startsWith(FIRST_NAME)) {
+                String[] cells = TAB.split(line.substring(FIRST_NAME.length()), -1);
+                lists.genders().put(cells[0], Gender.valueOf(cells[1]));
+            } else if (line.startsWith(LABELS)) {
+                String[] cells = TAB.split(line.substring(LABELS.length()), -1);
+                lists.labels().put(cells[0], new TreeSet<>(List.of(SPACE.split(cells[1], -1))));
             } else if (line.startsWith(IN_PASSAGE)) {
                 passage = Integer.parseInt(line.substring(IN_PASSAGE.length()));
             } else if (line.startsWith(SENTIMENT)) {
@@ -133,25 +161,24 @@ public record StoredParse(ArticleText text, List<Passage> passages, String publi
                         .map(Double::valueOf)
                         .toList();
             } else if (!line.isEmpty()) {
-                tokens.add(token(TAB.split(line, -1)));
+                String[] cells = TAB.split(line, -1);
+                tokens.add(token(cells));
+                names.add(names(MISC.split(cells[9], -1)[4]));
             } else {
                 Span span = new Span(
                         tokens.get(0).span().begin(),
                         tokens.get(tokens.size() - 1).span().end());
-                sentences.add(new ParsedSentence(passage, span, tokens, sentiment));
+                sentences.add(new ParsedSentence(passage, span, tokens, sentiment, names));
                 tokens.clear();
+                names.clear();
             }
         }
-        return new StoredParse(ArticleText.of(text), passages, published, new ParsedText(sentences, names, List.of()));
+        return new StoredParse(
+                ArticleText.of(text), passages, published, new ParsedText(sentences, values, List.of()), lists);
     }
 
-    private static TaggedName name(String[] cells) {
-        return new TaggedName(
-                span(cells[0], cells[1]),
-                EntityType.valueOf(cells[2]),
-                unescaped(cells[3]),
-                unescaped(cells[4]),
-                Gender.valueOf(cells[5]));
+    private static TaggedValue value(String[] cells) {
+        return new TaggedValue(span(cells[0], cells[1]), EntityType.valueOf(cells[2]), unescaped(cells[3]));
     }
 
     private static Token token(String[] cells) {

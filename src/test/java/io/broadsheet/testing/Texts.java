@@ -1,9 +1,6 @@
 package io.broadsheet.testing;
 
-import io.broadsheet.analysis.language.Gender;
-import io.broadsheet.analysis.language.TaggedName;
 import io.broadsheet.model.ArticleText;
-import io.broadsheet.model.EntityType;
 import io.broadsheet.model.Section;
 import io.broadsheet.model.Sentence;
 import io.broadsheet.model.SentenceSentiment;
@@ -33,11 +30,6 @@ public final class Texts {
     /** The span of some words, the first of their kind. */
     public static Span span(ArticleText text, String words) {
         return span(text, words, 0);
-    }
-
-    /** A tagged name at the first place of its words. */
-    public static TaggedName name(ArticleText text, String words, EntityType type) {
-        return new TaggedName(span(text, words), type, "", "", Gender.UNKNOWN);
     }
 
     /** One section that holds the whole text, without a heading. */

@@ -1,17 +1,26 @@
 package io.broadsheet.analysis.entity;
 
-import io.broadsheet.analysis.language.TaggedName;
+import io.broadsheet.analysis.entity.alias.EntityNames;
+import io.broadsheet.analysis.entity.evidence.TypedName;
+import io.broadsheet.analysis.entity.span.NameForm;
+import io.broadsheet.analysis.entity.span.NameSpan;
+import io.broadsheet.analysis.entity.span.NamedSentence;
+import io.broadsheet.analysis.entity.span.SpanSet;
+import io.broadsheet.analysis.language.NameLists;
+import io.broadsheet.analysis.language.ParsedText;
+import io.broadsheet.analysis.language.TaggedValue;
 import io.broadsheet.analysis.sentiment.ScoreMean;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.Entity;
 import io.broadsheet.model.EntityType;
 import io.broadsheet.model.Mention;
+import io.broadsheet.model.NameAliases;
 import io.broadsheet.model.Section;
 import io.broadsheet.model.SectionEntity;
 import io.broadsheet.model.Sentence;
 import io.broadsheet.model.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +28,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Groups an article's tagged names into entities.
+ * Finds what an article names: people, organisations, places and other named things, each under the fullest name that the
+ * article gives it, and its times and numbers.
  *
- * <p>Namings of one type are one entity when their names are the same but for letter case, spaces, a possessive and an
- * honorific. A person's last name, or a first name that nobody bears as a last one, joins the fuller name of the article;
- * where two people could be meant it joins the one who is named more often, and stays alone when neither is. An
- * organisation's initials join the one name that they can stand for.
+ * <p>Three steps: names are found where taggers, capitals and the rest of the article show them ({@code span}); what the
+ * whole article shows of each weighs against the tagger's guess of its type ({@code evidence}); names of one bearer become
+ * one entity ({@code alias}).
  *
- * <p>Stateless, so safe for use by several threads.
+ * <p>Immutable, so safe for use by several threads.
  */
 public final class EntityFinder {
-    /** The entities of an article with their mentions. */
+    /** The entities of an article, in the order of their first mention, and all mentions, in reading order. */
     public record Found(List<Entity> entities, List<Mention> mentions) {
         public Found {
             entities = List.copyOf(entities);
@@ -37,103 +46,120 @@ public final class EntityFinder {
         }
     }
 
-    private record NameKey(EntityType type, String name) {}
+    /** A mention before its entity has an id. */
+    private record Naming(NamedSentence sentence, Span span, String name, EntityType type, String normalized) {
+        Naming renamed(NameAliases.Renamed alias) {
+            return new Naming(
+                    sentence,
+                    span,
+                    alias.name().isEmpty() ? name : alias.name(),
+                    alias.type().orElse(type),
+                    normalized);
+        }
+    }
 
-    /** Finds the entities of an article. Names outside every sentence are left out. */
-    public Found find(ArticleText text, List<Sentence> sentences, List<TaggedName> names) {
-        TreeMap<Integer, Sentence> sentenceByBegin = new TreeMap<>();
-        sentences.forEach(sentence -> sentenceByBegin.put(sentence.span().begin(), sentence));
-        Map<NameKey, String> fullNames = fullNames(text, names);
-        Map<NameKey, Entity> entities = new LinkedHashMap<>();
-        List<Mention> mentions = new ArrayList<>();
-        for (TaggedName tagged : names) {
-            Span span = NameForm.bareSpan(text, tagged.span());
-            Optional<Sentence> sentence = Optional.ofNullable(sentenceByBegin.floorEntry(span.begin()))
-                    .map(Map.Entry::getValue)
-                    .filter(candidate -> candidate.span().contains(span));
-            NameKey key = key(text, tagged, span);
-            if (sentence.isEmpty() || key.name().isEmpty()) {
-                continue;
+    private record Key(EntityType type, String name) {}
+
+    private final NameLists lists;
+    private final NameAliases aliases;
+    private final NameFinder nameFinder;
+
+    /**
+     * A finder of entities.
+     *
+     * @param lists what it knows of names
+     * @param aliases what the newsroom knows better
+     */
+    public EntityFinder(NameLists lists, NameAliases aliases) {
+        this.lists = lists;
+        this.aliases = aliases;
+        this.nameFinder = new NameFinder(lists);
+    }
+
+    /**
+     * Finds the entities of an article.
+     *
+     * @param sentences its sentences
+     * @param parsed the same as the language engine read them
+     */
+    public Found find(ArticleText text, List<Sentence> sentences, ParsedText parsed) {
+        List<NamedSentence> named = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            named.add(NamedSentence.of(
+                    text, i, sentences.get(i), parsed.sentences().get(i).names()));
+        }
+        List<TypedName> names = nameFinder.find(named, parsed.values());
+        List<String> fullNames = EntityNames.of(names);
+        List<Naming> namings = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            naming(names.get(i), fullNames.get(i)).ifPresent(namings::add);
+        }
+        namings.addAll(values(named, parsed.values(), namings));
+        namings.sort(Comparator.comparing(Naming::span));
+        return found(text, namings);
+    }
+
+    /** A name as the aliases have it; empty when they drop it. */
+    private Optional<Naming> naming(TypedName typed, String fullName) {
+        NameSpan name = typed.name();
+        Naming naming = new Naming(name.sentence(), name.span(), fullName, typed.type(), "");
+        return aliases.of(name.text())
+                .or(() -> aliases.of(fullName))
+                .map(entry -> entry instanceof NameAliases.Renamed renamed
+                        ? Optional.of(naming.renamed(renamed))
+                        : Optional.<Naming>empty())
+                .orElse(Optional.of(naming));
+    }
+
+    /** The times and numbers that no name overlaps. */
+    private static List<Naming> values(List<NamedSentence> sentences, List<TaggedValue> values, List<Naming> names) {
+        TreeMap<Integer, NamedSentence> sentenceByBegin = new TreeMap<>();
+        sentences.forEach(sentence ->
+                sentenceByBegin.put(sentence.tree().sentence().span().begin(), sentence));
+        SpanSet taken = new SpanSet();
+        names.forEach(name -> taken.add(name.span()));
+        List<Naming> namings = new ArrayList<>();
+        for (TaggedValue value : values) {
+            Map.Entry<Integer, NamedSentence> sentence =
+                    sentenceByBegin.floorEntry(value.span().begin());
+            if (!taken.overlaps(value.span()) && sentence != null) {
+                ArticleText text = sentence.getValue().text();
+                namings.add(new Naming(
+                        sentence.getValue(),
+                        value.span(),
+                        NameForm.display(text.cut(value.span())),
+                        value.type(),
+                        value.normalized()));
             }
-            String fullName = fullNames.getOrDefault(key, NameForm.display(text.cut(span)));
-            NameKey fullKey = new NameKey(key.type(), NameForm.fold(fullName));
+        }
+        return namings;
+    }
+
+    private Found found(ArticleText text, List<Naming> namings) {
+        Map<Key, Entity> entities = new LinkedHashMap<>();
+        List<Mention> mentions = new ArrayList<>();
+        for (Naming naming : namings) {
             Entity entity = entities.computeIfAbsent(
-                    fullKey, k -> new Entity("e" + (entities.size() + 1), fullName, k.type(), tagged.subtype()));
+                    new Key(naming.type(), NameForm.fold(naming.name())),
+                    key -> new Entity(
+                            "e" + (entities.size() + 1),
+                            naming.name(),
+                            key.type(),
+                            Subtypes.of(naming.name(), key.type(), lists)));
+            Sentence sentence = naming.sentence().tree().sentence();
+            String surface = text.cut(naming.span());
             mentions.add(new Mention(
                     entity.id(),
-                    sentence.get().sectionId(),
-                    sentence.get().id(),
-                    span,
-                    text.cut(span),
-                    tagged.type(),
-                    tagged.subtype(),
-                    tagged.normalized(),
-                    sentence.get().sentiment().sentiment()));
+                    sentence.sectionId(),
+                    sentence.id(),
+                    naming.span(),
+                    surface,
+                    naming.type(),
+                    entity.subtype(),
+                    naming.normalized(),
+                    sentence.sentiment().sentiment()));
         }
         return new Found(new ArrayList<>(entities.values()), mentions);
-    }
-
-    /** For each name as it is folded, the fullest name of the article that it stands for. */
-    private static Map<NameKey, String> fullNames(ArticleText text, List<TaggedName> names) {
-        Map<NameKey, String> firstForms = new LinkedHashMap<>();
-        Map<NameKey, Integer> counts = new HashMap<>();
-        for (TaggedName tagged : names) {
-            Span span = NameForm.bareSpan(text, tagged.span());
-            NameKey key = key(text, tagged, span);
-            firstForms.putIfAbsent(key, NameForm.display(text.cut(span)));
-            counts.merge(key, 1, Integer::sum);
-        }
-        List<NameKey> people = firstForms.keySet().stream()
-                .filter(key -> key.type() == EntityType.PERSON)
-                .toList();
-        Map<NameKey, String> fullNames = new LinkedHashMap<>(firstForms);
-        for (NameKey key : people) {
-            fuller(key, people, counts).ifPresent(full -> fullNames.put(key, firstForms.getOrDefault(full, "")));
-        }
-        for (NameKey key : firstForms.keySet()) {
-            if (key.type() == EntityType.ORGANIZATION) {
-                List<NameKey> spelledOut = firstForms.keySet().stream()
-                        .filter(other -> other.type() == EntityType.ORGANIZATION
-                                && NameForm.isInitialsOf(
-                                        firstForms.getOrDefault(key, ""), firstForms.getOrDefault(other, "")))
-                        .toList();
-                if (spelledOut.size() == 1) {
-                    fullNames.put(key, firstForms.getOrDefault(spelledOut.get(0), ""));
-                }
-            }
-        }
-        return fullNames;
-    }
-
-    /** The fullest name of the person that a shorter form means; empty where it is full or could be two people. */
-    private static Optional<NameKey> fuller(NameKey key, List<NameKey> people, Map<NameKey, Integer> counts) {
-        List<NameKey> candidates = people.stream()
-                .filter(other -> NameForm.isShortFor(key.name(), other.name()))
-                .toList();
-        if (candidates.isEmpty()) {
-            candidates = people.stream()
-                    .filter(other -> NameForm.isFirstWordOf(key.name(), other.name()))
-                    .toList();
-        }
-        // Of "Anna Holm" and "Anna B. Holm" the longer; of two people the one who is named more often.
-        Map<NameKey, Integer> weights = new LinkedHashMap<>();
-        for (NameKey candidate : candidates) {
-            NameKey fullest = candidates.stream()
-                    .filter(other -> NameForm.isShortFor(candidate.name(), other.name()))
-                    .findFirst()
-                    .orElse(candidate);
-            weights.merge(fullest, counts.getOrDefault(candidate, 0), Integer::sum);
-        }
-        int most = weights.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        List<NameKey> best = weights.entrySet().stream()
-                .filter(entry -> entry.getValue() == most)
-                .map(Map.Entry::getKey)
-                .toList();
-        return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
-    }
-
-    private static NameKey key(ArticleText text, TaggedName tagged, Span span) {
-        return new NameKey(tagged.type(), NameForm.fold(text.cut(span)));
     }
 
     /** Counts the mentions of each entity in each section, by section and first mention. */

@@ -21,6 +21,9 @@ public interface LanguageEngine {
      */
     ParsedText parse(ArticleText text, List<Passage> passages, String published);
 
+    /** What its lists say of names. */
+    NameLists nameLists();
+
     /** The trained models that it rests on, with their checksums. */
     List<ModelFile> models();
 }

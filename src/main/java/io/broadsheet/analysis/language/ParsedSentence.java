@@ -12,10 +12,17 @@ import java.util.List;
  * @param tokens never empty
  * @param sentiment the probabilities of the five sentiment classes, from very negative to very positive; empty when
  *     the sentence was not judged
+ * @param names how likely each token is part of a name; as many as tokens
  */
-public record ParsedSentence(int passage, Span span, List<Token> tokens, List<Double> sentiment) {
+public record ParsedSentence(
+        int passage, Span span, List<Token> tokens, List<Double> sentiment, List<NameProbabilities> names) {
     public ParsedSentence {
         tokens = List.copyOf(tokens);
         sentiment = List.copyOf(sentiment);
+        names = List.copyOf(names);
+        if (names.size() != tokens.size()) {
+            throw new IllegalArgumentException(
+                    "each token has its probabilities: " + tokens.size() + " tokens, " + names.size() + " of them");
+        }
     }
 }

@@ -1,6 +1,6 @@
 package io.broadsheet.analysis.quote;
 
-import io.broadsheet.analysis.language.TaggedName;
+import io.broadsheet.analysis.language.NameLists;
 import io.broadsheet.analysis.quote.attribution.AttributedWords;
 import io.broadsheet.analysis.quote.attribution.IndirectSpeech;
 import io.broadsheet.analysis.quote.attribution.MarkedArticle;
@@ -57,7 +57,7 @@ public final class QuoteFinder {
             List<Sentence> sentences,
             List<Entity> entities,
             List<Mention> mentions,
-            List<TaggedName> names) {
+            NameLists names) {
         MarkedArticle article =
                 new MarkedArticle(text, sentences, QuotedStretchFinder.find(text, paragraphs(sections)), clauses);
         List<AttributedWords> attributed = new ArrayList<>(StretchAttributor.attribute(article));

@@ -4,6 +4,7 @@ import io.broadsheet.NewsAnalyzer;
 import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.model.Article;
 import io.broadsheet.model.Attribution;
+import io.broadsheet.model.NameAliases;
 import io.broadsheet.model.Quote;
 import io.broadsheet.testing.StoredEngine;
 import java.util.List;
@@ -56,7 +57,7 @@ final class QuotedArticle {
     /** The same with the speaker left unknown where the confidence is lower than a floor. */
     static List<Quote> quotesAtLeast(double minConfidence, String title, String... paragraphs) {
         String text = title + "\n\n" + String.join("\n\n", paragraphs) + "\n";
-        return ANALYZER.with(new AnalysisOptions(minConfidence))
+        return ANALYZER.with(new AnalysisOptions(minConfidence, NameAliases.NONE))
                 .analyze(Article.of("quoted", text))
                 .quotes();
     }

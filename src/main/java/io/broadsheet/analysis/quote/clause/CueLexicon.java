@@ -1,11 +1,6 @@
 package io.broadsheet.analysis.quote.clause;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.broadsheet.analysis.grammar.WordFile;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,23 +47,10 @@ public final class CueLexicon {
 
     private static CueLexicon read(String file) {
         Map<Complement, Set<String>> lemmas = new EnumMap<>(Complement.class);
-        try (InputStream in = CueLexicon.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("the program is incomplete: " + file + " is missing");
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int colon = line.indexOf(':');
-                if (line.startsWith("#") || colon < 0) {
-                    continue;
-                }
-                Complement complement =
-                        Complement.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
-                lemmas.computeIfAbsent(complement, c -> new HashSet<>())
-                        .addAll(List.of(line.substring(colon + 1).strip().split("\\s+")));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (WordFile.Line line : WordFile.read(CueLexicon.class, file)) {
+            Complement complement = Complement.valueOf(line.kind().toUpperCase(Locale.ROOT));
+            lemmas.computeIfAbsent(complement, c -> new HashSet<>())
+                    .addAll(List.of(line.words().split("\\s+")));
         }
         return new CueLexicon(lemmas);
     }

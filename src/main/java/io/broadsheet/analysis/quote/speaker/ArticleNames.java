@@ -5,7 +5,7 @@ import io.broadsheet.analysis.grammar.NounPhrase;
 import io.broadsheet.analysis.grammar.OrganizationNouns;
 import io.broadsheet.analysis.grammar.Words;
 import io.broadsheet.analysis.language.Gender;
-import io.broadsheet.analysis.language.TaggedName;
+import io.broadsheet.analysis.language.NameLists;
 import io.broadsheet.analysis.quote.attribution.MarkedArticle;
 import io.broadsheet.model.Entity;
 import io.broadsheet.model.EntityType;
@@ -66,17 +66,10 @@ public final class ArticleNames {
      *
      * @param entities what is named
      * @param mentions where, in reading order
-     * @param tagged the same names as the language engine tagged them, with what first names say of gender
+     * @param lists what lists say of first names
      */
-    public ArticleNames(MarkedArticle article, List<Entity> entities, List<Mention> mentions, List<TaggedName> tagged) {
+    public ArticleNames(MarkedArticle article, List<Entity> entities, List<Mention> mentions, NameLists lists) {
         this.article = article;
-        Map<Integer, Gender> firstNames = new HashMap<>();
-        for (TaggedName name : tagged) {
-            if (name.gender() != Gender.UNKNOWN
-                    && article.text().cut(name.span()).indexOf(' ') > 0) {
-                firstNames.put(name.span().begin(), name.gender());
-            }
-        }
         for (int i = 0; i < article.sentences(); i++) {
             namesOfSentence.add(new ArrayList<>());
         }
@@ -88,8 +81,9 @@ public final class ArticleNames {
                 name(mention, entity).ifPresent(name -> {
                     namesOfSentence.get(name.sentence()).add(name);
                     types.merge(name.speaker(), name.type(), (a, b) -> a == EntityType.ORGANIZATION ? a : b);
-                    genders.firstName(
-                            name.speaker(), firstNames.getOrDefault(name.span().begin(), Gender.UNKNOWN));
+                    if (entity.type() == EntityType.PERSON) {
+                        genders.firstName(name.speaker(), gender(mention.surface(), lists));
+                    }
                 });
             }
         }
@@ -108,6 +102,12 @@ public final class ArticleNames {
                     people.get(sentence),
                     sentence + 1 < people.size() ? people.get(sentence + 1) : List.of());
         }
+    }
+
+    /** What a full name's first word says; a last name alone may be a first name, too. */
+    private static Gender gender(String surface, NameLists lists) {
+        int space = surface.indexOf(' ');
+        return space > 0 ? lists.gender(surface.substring(0, space)) : Gender.UNKNOWN;
     }
 
     private static List<Speaker> people(List<Name> names) {

@@ -1,4 +1,4 @@
-package io.broadsheet.analysis.entity;
+package io.broadsheet.analysis.entity.span;
 
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.Span;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The forms of a name: as it stands without what is not part of it, for display, and folded for comparison. */
-final class NameForm {
+public final class NameForm {
     private static final Pattern LEADING = Pattern.compile(
             "^(?:[\\s\\p{Z}\"'“”‘’«»(\\[]+|(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\.?|(?:Sen|Rep|Gov|Gen|Col|Lt|Sgt|Rev|Hon)\\.)[\\s\\p{Z}]+(?=\\p{Lu}))+");
     private static final Pattern TRAILING = Pattern.compile("(?:['’]s?|[\\s\\p{Z}\"'“”‘’«»)\\],;:]+)$");
@@ -18,7 +18,7 @@ final class NameForm {
     private NameForm() {}
 
     /** The span of a name without honorifics, a possessive and quotation marks; the span itself if nothing is left. */
-    static Span bareSpan(ArticleText text, Span span) {
+    public static Span bareSpan(ArticleText text, Span span) {
         String surface = text.cut(span);
         int begin = 0;
         int end = surface.length();
@@ -38,12 +38,12 @@ final class NameForm {
     }
 
     /** With one space between its words. */
-    static String display(String surface) {
+    public static String display(String surface) {
         return SPACE.matcher(surface).replaceAll(" ").strip();
     }
 
     /** For comparison: one space, lower case. */
-    static String fold(String surface) {
+    public static String fold(String surface) {
         return display(surface).toLowerCase(Locale.ROOT);
     }
 
@@ -51,7 +51,7 @@ final class NameForm {
      * Whether a folded name is a shorter form of another: its last words ("holm", "b. holm"), or the same first and last
      * word with less between ("anna holm" for "anna b. holm").
      */
-    static boolean isShortFor(String name, String fuller) {
+    public static boolean isShortFor(String name, String fuller) {
         if (fuller.length() <= name.length()) {
             return false;
         }
@@ -63,12 +63,12 @@ final class NameForm {
     }
 
     /** Whether a folded name is the first word of another: "grace" of "grace zheng", "song" of "song ning". */
-    static boolean isFirstWordOf(String name, String fuller) {
+    public static boolean isFirstWordOf(String name, String fuller) {
         return name.indexOf(' ') < 0 && fuller.startsWith(name + " ");
     }
 
     /** Whether a name in capitals, such as NATO, is made of the initials of another. */
-    static boolean isInitialsOf(String name, String spelledOut) {
+    public static boolean isInitialsOf(String name, String spelledOut) {
         String letters = name.replace(".", "");
         if (letters.length() < 2 || !letters.equals(letters.toUpperCase(Locale.ROOT)) || letters.indexOf(' ') >= 0) {
             return false;

@@ -1,0 +1,91 @@
+package io.broadsheet.analysis.entity;
+
+import io.broadsheet.analysis.entity.evidence.NameTyper;
+import io.broadsheet.analysis.entity.evidence.TypedName;
+import io.broadsheet.analysis.entity.span.NameForm;
+import io.broadsheet.analysis.entity.span.NameSpan;
+import io.broadsheet.analysis.entity.span.NameSpanFinder;
+import io.broadsheet.analysis.entity.span.NamedSentence;
+import io.broadsheet.analysis.entity.span.SpanSet;
+import io.broadsheet.analysis.language.NameLists;
+import io.broadsheet.analysis.language.TaggedValue;
+import io.broadsheet.model.EntityType;
+import io.broadsheet.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** An article's names: where they stand, what they name, and where they stand once more without a tagger's notice. */
+final class NameFinder {
+    private static final int LONGEST = 6;
+
+    private final NameSpanFinder spans;
+    private final NameTyper typer;
+
+    NameFinder(NameLists lists) {
+        this.spans = new NameSpanFinder(lists);
+        this.typer = new NameTyper(lists);
+    }
+
+    List<TypedName> find(List<NamedSentence> sentences, List<TaggedValue> values) {
+        List<TypedName> names = new ArrayList<>(typer.type(spans.find(sentences, values)));
+        names.addAll(repetitions(sentences, names));
+        names.sort(Comparator.comparing(name -> name.name().span()));
+        return names;
+    }
+
+    /** A name that was found once is a name wherever its words stand with the same capitals. */
+    private static List<TypedName> repetitions(List<NamedSentence> sentences, List<TypedName> names) {
+        Map<String, EntityType> known = new HashMap<>();
+        SpanSet taken = new SpanSet();
+        for (TypedName name : names) {
+            taken.add(name.name().span());
+            known.putIfAbsent(name.name().text(), name.type());
+        }
+        for (TypedName name : names) {
+            String text = name.name().text();
+            if (name.type() == EntityType.PERSON && text.indexOf(' ') > 0) {
+                known.putIfAbsent(text.substring(text.lastIndexOf(' ') + 1), EntityType.PERSON);
+            }
+        }
+        List<TypedName> repetitions = new ArrayList<>();
+        for (NamedSentence sentence : sentences) {
+            for (int first = 0; first < sentence.size(); first++) {
+                Optional<TypedName> repetition = at(sentence, first, known, taken);
+                if (repetition.isPresent()) {
+                    repetitions.add(repetition.get());
+                    first = repetition.get().name().last();
+                }
+            }
+        }
+        return repetitions;
+    }
+
+    private static Optional<TypedName> at(
+            NamedSentence sentence, int first, Map<String, EntityType> known, SpanSet taken) {
+        if (!sentence.isCapitalised(first)) {
+            return Optional.empty();
+        }
+        for (int last = Math.min(sentence.size(), first + LONGEST) - 1; last >= first; last--) {
+            Span span = sentence.span(first, last);
+            Optional<EntityType> type = Optional.ofNullable(
+                    known.get(NameForm.display(sentence.text().cut(span))));
+            boolean within = isCapitalName(sentence, first - 1) || isCapitalName(sentence, last + 1);
+            if (!taken.overlaps(span) && type.isPresent() && !within) {
+                return Optional.of(new TypedName(NameSpan.of(sentence, first, last), type.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a word beside a name looks like one more word of it. */
+    private static boolean isCapitalName(NamedSentence sentence, int word) {
+        return word > 0
+                && sentence.style() == NamedSentence.Style.TEXT
+                && sentence.isCapitalised(word)
+                && sentence.pos(word).startsWith("NNP");
+    }
+}

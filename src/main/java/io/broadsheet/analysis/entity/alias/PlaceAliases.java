@@ -1,0 +1,35 @@
+package io.broadsheet.analysis.entity.alias;
+
+import io.broadsheet.analysis.entity.lexicon.KnownNames;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Joins the names of one place by a list: "U.S.", "America" and "United States". The longest that stands there is shown. */
+final class PlaceAliases {
+    private PlaceAliases() {}
+
+    /** For each folded name that has one, the fuller folded name. */
+    static Map<String, String> join(NameForms forms) {
+        Map<String, String> longest = new LinkedHashMap<>();
+        for (String key : forms.keys()) {
+            place(key, forms).ifPresent(place -> longest.merge(place, key, PlaceAliases::longer));
+        }
+        Map<String, String> fuller = new LinkedHashMap<>();
+        for (String key : forms.keys()) {
+            place(key, forms).ifPresent(place -> fuller.put(key, longest.getOrDefault(place, key)));
+        }
+        return fuller;
+    }
+
+    private static String longer(String a, String b) {
+        int byLength = Integer.compare(a.length(), b.length());
+        return byLength > 0 || (byLength == 0 && a.compareTo(b) < 0) ? a : b;
+    }
+
+    /** The place that a name means; at a sentence's end an abbreviation may have lost its full stop. */
+    private static Optional<String> place(String key, NameForms forms) {
+        String name = forms.display(key);
+        return KnownNames.place(name).or(() -> KnownNames.place(name + "."));
+    }
+}

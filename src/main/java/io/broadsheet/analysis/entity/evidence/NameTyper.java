@@ -1,0 +1,134 @@
+package io.broadsheet.analysis.entity.evidence;
+
+import io.broadsheet.analysis.entity.span.NameForm;
+import io.broadsheet.analysis.entity.span.NameSpan;
+import io.broadsheet.analysis.language.NameLists;
+import io.broadsheet.model.EntityType;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides what each name of an article names, or that it names nothing.
+ *
+ * <p>A naming's score for a type is the tagger's log odds for it there, plus a part of its mean log odds for the same name
+ * elsewhere in the article, plus the evidence of all namings. The highest score decides; at zero it is as likely no name.
+ *
+ * <p>Immutable, so safe for use by several threads.
+ */
+public final class NameTyper {
+    private static final double SMOOTHING = 0.02;
+    private static final double ELSEWHERE = 0.8;
+
+    private final EvidenceReader reader;
+
+    /** A typer that knows some lists. */
+    public NameTyper(NameLists lists) {
+        this.reader = new EvidenceReader(lists);
+    }
+
+    /** What an article shows of one name, whatever it names. */
+    private static final class Dossier {
+        private final Set<Evidence> evidence = EnumSet.noneOf(Evidence.class);
+        private final Map<EntityType, Double> odds = new EnumMap<>(EntityType.class);
+        private int namings;
+
+        void add(NameSpan name, Set<Evidence> shown) {
+            namings++;
+            evidence.addAll(shown);
+            EntityType.NAMES.forEach(type -> odds.merge(type, logOdds(name, type), Double::sum));
+        }
+
+        void note(Evidence one) {
+            evidence.add(one);
+        }
+
+        double score(NameSpan name, EntityType type) {
+            double score = logOdds(name, type);
+            if (namings > 1) {
+                double others = odds.getOrDefault(type, 0.0) - score;
+                score += ELSEWHERE * others / (namings - 1);
+            }
+            return score + shown(type);
+        }
+
+        double shown(EntityType type) {
+            return evidence.stream().mapToDouble(one -> one.weight(type)).sum();
+        }
+
+        EntityType overall() {
+            EntityType best = EntityType.PERSON;
+            for (EntityType type : EntityType.NAMES) {
+                if (total(type) > total(best)) {
+                    best = type;
+                }
+            }
+            return best;
+        }
+
+        private double total(EntityType type) {
+            return odds.getOrDefault(type, 0.0) / Math.max(1, namings) + shown(type);
+        }
+    }
+
+    private static double logOdds(NameSpan name, EntityType type) {
+        return Math.log((name.probability(type) + SMOOTHING) / (Math.max(0, 1 - name.probability()) + SMOOTHING));
+    }
+
+    /** The names among some stretches, in the same order. */
+    public List<TypedName> type(List<NameSpan> names) {
+        Map<String, Dossier> dossiers = new LinkedHashMap<>();
+        for (NameSpan name : names) {
+            dossiers.computeIfAbsent(NameForm.fold(name.text()), key -> new Dossier())
+                    .add(name, reader.read(name));
+        }
+        noteParts(dossiers);
+        List<TypedName> typed = new ArrayList<>();
+        for (NameSpan name : names) {
+            Optional.ofNullable(dossiers.get(NameForm.fold(name.text())))
+                    .flatMap(dossier -> decide(name, dossier))
+                    .ifPresent(typed::add);
+        }
+        return typed;
+    }
+
+    private static Optional<TypedName> decide(NameSpan name, Dossier dossier) {
+        EntityType best = EntityType.PERSON;
+        for (EntityType type : EntityType.NAMES) {
+            if (dossier.score(name, type) > dossier.score(name, best)) {
+                best = type;
+            }
+        }
+        return dossier.score(name, best) > 0 ? Optional.of(new TypedName(name, best)) : Optional.empty();
+    }
+
+    /** Names of one word that are part of a person's name of more. */
+    private static void noteParts(Map<String, Dossier> dossiers) {
+        Set<String> parts = new HashSet<>();
+        Map<String, Integer> others = new HashMap<>();
+        dossiers.forEach((key, dossier) -> {
+            if (key.indexOf(' ') > 0) {
+                String last = key.substring(key.lastIndexOf(' ') + 1);
+                String first = key.substring(0, key.indexOf(' '));
+                if (dossier.overall() == EntityType.PERSON) {
+                    parts.add(last);
+                    parts.add(first);
+                } else {
+                    others.merge(first, 1, Integer::sum);
+                }
+            }
+        });
+        dossiers.forEach((key, dossier) -> {
+            if (parts.contains(key) && !others.containsKey(key)) {
+                dossier.note(Evidence.PART_OF_PERSON);
+            }
+        });
+    }
+}

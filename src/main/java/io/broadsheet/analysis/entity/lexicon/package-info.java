@@ -1,0 +1,2 @@
+/** What words and lists say of names, wherever they stand. */
+package io.broadsheet.analysis.entity.lexicon;

@@ -1,0 +1,207 @@
+package io.broadsheet.analysis.entity.span;
+
+import io.broadsheet.analysis.entity.lexicon.NameWords;
+import io.broadsheet.analysis.entity.lexicon.NameWords.Kind;
+import io.broadsheet.model.EntityType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+
+/** Joins to a name what belongs to it. Stateless, so safe for use by several threads. */
+final class NameJoins {
+    private static final NameWords WORDS = NameWords.ENGLISH;
+    private static final Set<String> LINKS = Set.of("of", "for");
+    private static final int LONGEST = 10;
+    private static final int BEHIND = 3;
+
+    private NameJoins() {}
+
+    /** Two neighbours as one, or the first unchanged when they are two. */
+    private static List<NameSpan> pairwise(List<NameSpan> spans, BinaryOperator<NameSpan> join) {
+        List<NameSpan> joined = new ArrayList<>();
+        for (NameSpan span : spans) {
+            if (joined.isEmpty()) {
+                joined.add(span);
+                continue;
+            }
+            NameSpan before = joined.get(joined.size() - 1);
+            NameSpan both = join.apply(before, span);
+            if (both.equals(before)) {
+                joined.add(span);
+            } else {
+                joined.set(joined.size() - 1, both);
+            }
+        }
+        return joined;
+    }
+
+    /** "Harley-Davidson", "Asia-Pacific": two halves around a hyphen that taggers read as one word. */
+    static List<NameSpan> hyphens(List<NameSpan> spans) {
+        return pairwise(spans, (before, span) -> {
+            NamedSentence sentence = span.sentence();
+            boolean hyphen = before.last() + 2 == span.first()
+                    && sentence.word(span.first() - 1).equals("-")
+                    && sentence.touches(before.last(), before.last() + 1)
+                    && sentence.touches(span.first() - 1, span.first());
+            return hyphen ? NameSpan.of(sentence, before.first(), span.last()) : before;
+        });
+    }
+
+    /**
+     * "British Ministry", "UK Independence Party": an organisation's name begins with its people or its place. "Sony
+     * Australia": or it ends with its branch's place.
+     */
+    static List<NameSpan> neighbours(List<NameSpan> spans) {
+        return pairwise(spans, (before, span) -> {
+            NamedSentence sentence = span.sentence();
+            boolean national = span.likeliest() == EntityType.ORGANIZATION
+                    && before.likeliest() != EntityType.PERSON
+                    && isNational(before, span);
+            boolean branch = before.likeliest() == EntityType.ORGANIZATION && span.likeliest() == EntityType.LOCATION;
+            if (before.last() + 1 != span.first() || !(national || branch)) {
+                return before;
+            }
+            NameSpan namesake = national ? span : before;
+            return NameSpan.of(sentence, before.first(), span.last(), namesake.first(), namesake.last());
+        });
+    }
+
+    /** "UK Independence Party", "Velm Pirates", but "German Foreign Ministry" is a ministry and an adjective. */
+    private static boolean isNational(NameSpan before, NameSpan span) {
+        boolean adjective = before.likeliest() == EntityType.MISC;
+        boolean team = !adjective && span.sentence().pos(span.last()).equals("NNPS");
+        return team
+                || (WORDS.is(Kind.ORGANIZATION_HEAD, span.head())
+                        && !(adjective && WORDS.is(Kind.GOVERNMENT_HEAD, span.head())));
+    }
+
+    /** "Velm Metro", "Hack Forums": capitalised words that go on behind a name and end in a head belong to it. */
+    static List<NameSpan> heads(NamedSentence sentence, List<NameSpan> spans) {
+        List<NameSpan> extended = new ArrayList<>();
+        for (int s = 0; s < spans.size(); s++) {
+            NameSpan span = spans.get(s);
+            int limit = s + 1 < spans.size() ? spans.get(s + 1).first() : sentence.size();
+            int last = span.last();
+            for (int i = span.last() + 1; i < Math.min(limit, span.last() + 1 + BEHIND); i++) {
+                if (!sentence.isCapitalised(i) || !sentence.pos(i).startsWith("N")) {
+                    break;
+                }
+                boolean titled = WORDS.is(Kind.TITLE, sentence.lower(i)) && sentence.isCapitalised(i + 1);
+                boolean team = i == span.last() + 1
+                        && span.likeliest() == EntityType.LOCATION
+                        && sentence.pos(i).equals("NNPS");
+                if ((WORDS.isHead(sentence.lower(i)) && !titled) || team) {
+                    last = i;
+                }
+            }
+            extended.add(
+                    last == span.last() ? span : NameSpan.of(sentence, span.first(), last, span.first(), span.last()));
+        }
+        return extended;
+    }
+
+    /** "Bank of Osby", "Community of Velm": a capitalised head, "of" and a name are one name. */
+    static List<NameSpan> of(NamedSentence sentence, List<NameSpan> spans) {
+        List<NameSpan> joined = new ArrayList<>();
+        for (NameSpan span : spans) {
+            int link = span.first() - 1;
+            while (link > 0 && sentence.is(link, "the") && sentence.is(link - 1, "of")) {
+                link--;
+            }
+            int head = link - 1;
+            int free = joined.isEmpty() ? 0 : joined.get(joined.size() - 1).last() + 1;
+            boolean linked = head >= 0 && LINKS.contains(sentence.lower(link)) && isOfHead(sentence, head);
+            if (linked && head == free - 1) {
+                NameSpan before = joined.remove(joined.size() - 1);
+                joined.add(NameSpan.of(sentence, before.first(), span.last(), head, head));
+            } else if (linked && head >= free && (head > 0 || isProper(sentence, head))) {
+                int first = head;
+                while (first > free && head - first < LONGEST && isAttribute(sentence, first - 1)) {
+                    first--;
+                }
+                joined.add(NameSpan.of(sentence, first, span.last(), head, head));
+            } else {
+                joined.add(span);
+            }
+        }
+        return joined;
+    }
+
+    /** "Ministry of Science and Technology": what goes on behind "and" after "of". */
+    static List<NameSpan> afterAnd(NamedSentence sentence, List<NameSpan> spans) {
+        List<NameSpan> joined = new ArrayList<>();
+        for (int s = 0; s < spans.size(); s++) {
+            NameSpan span = spans.get(s);
+            int limit = s + 1 < spans.size() ? spans.get(s + 1).first() : sentence.size();
+            int last = span.last();
+            if (span.likeliest() == EntityType.ORGANIZATION
+                    && !span.head().equals(span.lower(span.last()))
+                    && sentence.is(last + 1, "and")
+                    && !sentence.is(span.last() - 1, "the")) {
+                int end = last + 2;
+                while (end < limit
+                        && sentence.isCapitalised(end)
+                        && sentence.pos(end).startsWith("N")) {
+                    end++;
+                }
+                last = end > last + 2 ? end - 1 : last;
+            }
+            joined.add(
+                    last == span.last() ? span : NameSpan.of(sentence, span.first(), last, span.first(), span.last()));
+        }
+        return joined;
+    }
+
+    private static boolean isOfHead(NamedSentence sentence, int word) {
+        return sentence.isCapitalised(word)
+                && WORDS.isHead(sentence.lower(word))
+                && !WORDS.is(Kind.TITLE, sentence.lower(word))
+                && !WORDS.is(Kind.ORGANIZATION_MARK, sentence.lower(word));
+    }
+
+    private static boolean isProper(NamedSentence sentence, int word) {
+        return sentence.pos(word).startsWith("NNP");
+    }
+
+    private static boolean isAttribute(NamedSentence sentence, int word) {
+        return sentence.isCapitalised(word)
+                && (isProper(sentence, word) || sentence.pos(word).equals("JJ"));
+    }
+
+    /** "Strategic and Economic Dialogue": a capitalised adjective before "and" belongs to a name that ends in a head. */
+    static List<NameSpan> and(NamedSentence sentence, List<NameSpan> spans) {
+        List<NameSpan> joined = new ArrayList<>();
+        int free = 0;
+        for (NameSpan span : spans) {
+            int and = span.first() - 1;
+            boolean compound = and - 1 >= free
+                    && (sentence.is(and, "and") || sentence.is(and, "&"))
+                    && isAttribute(sentence, and - 1)
+                    && (and > 1 || isProper(sentence, and - 1))
+                    && span.words() > 1
+                    && WORDS.isHead(span.head());
+            int first = and - 1;
+            while (compound && first > free && isAttribute(sentence, first - 1)) {
+                first--;
+            }
+            joined.add(compound ? NameSpan.of(sentence, first, span.last(), span.first(), span.last()) : span);
+            free = span.last() + 1;
+        }
+        return joined;
+    }
+
+    /** "People's Republic of China": what owns by a plural belongs to the name behind it. */
+    static List<NameSpan> owners(NamedSentence sentence, List<NameSpan> spans) {
+        List<NameSpan> joined = new ArrayList<>();
+        for (NameSpan span : spans) {
+            int owner = span.first() - 2;
+            boolean owned = owner >= 0 && NameParts.isOwned(sentence, owner + 1);
+            if (owned && !joined.isEmpty() && joined.get(joined.size() - 1).last() == owner) {
+                joined.remove(joined.size() - 1);
+            }
+            joined.add(owned ? NameSpan.of(sentence, owner, span.last(), span.first(), span.last()) : span);
+        }
+        return joined;
+    }
+}

@@ -1,0 +1,60 @@
+package io.broadsheet.analysis.entity.span;
+
+import io.broadsheet.analysis.entity.lexicon.NameWords;
+import io.broadsheet.analysis.entity.lexicon.NameWords.Kind;
+import io.broadsheet.analysis.language.NameLists;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Mends the stretches that taggers find: what is no part of a name goes, two names that were taken for one part, what
+ * belongs to a name comes in. Immutable, so safe for use by several threads.
+ */
+final class SpanRules {
+    private static final NameWords WORDS = NameWords.ENGLISH;
+
+    private final NameParts parts;
+
+    SpanRules(NameLists lists) {
+        this.parts = new NameParts(lists);
+    }
+
+    /** Applies all rules to the stretches of a sentence, which are in order and apart, and so they are afterwards. */
+    List<NameSpan> mend(NamedSentence sentence, List<NameSpan> found) {
+        List<NameSpan> spans = new ArrayList<>();
+        found.forEach(span -> spans.addAll(parts.of(span)));
+        List<NameSpan> joined = NameJoins.hyphens(spans);
+        if (sentence.style() == NamedSentence.Style.TEXT) {
+            joined = NameJoins.heads(sentence, joined);
+            joined = NameJoins.neighbours(joined);
+            joined = NameJoins.of(sentence, joined);
+            joined = NameJoins.afterAnd(sentence, joined);
+            joined = NameJoins.and(sentence, joined);
+            joined = NameJoins.owners(sentence, joined);
+        }
+        List<NameSpan> names = new ArrayList<>();
+        joined.forEach(span -> names.addAll(parts.atHyphens(span)));
+        return names.stream().filter(SpanRules::isName).toList();
+    }
+
+    /** Whether a stretch is a name at all: no number, no pronoun, no bare "Defense" of "Defense Secretary". */
+    static boolean isName(NameSpan span) {
+        NamedSentence sentence = span.sentence();
+        if (span.text().codePoints().noneMatch(Character::isLetter)
+                || sentence.pos(span.first()).startsWith("PRP")) {
+            return false;
+        }
+        if (span.words() > 1) {
+            return true;
+        }
+        String word = span.lower(span.first());
+        int behind = span.last() + 1;
+        boolean department = WORDS.is(Kind.DEPARTMENT, word)
+                && ((behind < sentence.size() && WORDS.is(Kind.TITLE, sentence.lower(behind)))
+                        || sentence.is(span.first() - 1, "of")
+                        || sentence.is(span.first() - 1, "for"));
+        boolean common =
+                WORDS.is(Kind.NO_NAME, word) && !sentence.pos(span.first()).equals("NNP");
+        return !department && !common;
+    }
+}

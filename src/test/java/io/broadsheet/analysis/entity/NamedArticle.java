@@ -1,0 +1,60 @@
+package io.broadsheet.analysis.entity;
+
+import io.broadsheet.NewsAnalyzer;
+import io.broadsheet.model.AnalysisOptions;
+import io.broadsheet.model.AnalyzedArticle;
+import io.broadsheet.model.Article;
+import io.broadsheet.model.Entity;
+import io.broadsheet.model.Mention;
+import io.broadsheet.model.NameAliases;
+import io.broadsheet.testing.StoredEngine;
+import java.util.List;
+
+/** What the analysis finds named in an article whose parse is stored. */
+final class NamedArticle {
+    private static final NewsAnalyzer ANALYZER = NewsAnalyzer.on(new StoredEngine());
+
+    private NamedArticle() {}
+
+    static AnalyzedArticle analyzed(NameAliases aliases, String title, String... paragraphs) {
+        String text = title + "\n\n" + String.join("\n\n", paragraphs) + "\n";
+        return ANALYZER.with(new AnalysisOptions(0, aliases)).analyze(Article.of("named", text));
+    }
+
+    /** The named entities, in the order of their first mention: "PERSON Nora Pell". */
+    static List<String> entities(String title, String... paragraphs) {
+        return entities(analyzed(NameAliases.NONE, title, paragraphs));
+    }
+
+    static List<String> entities(AnalyzedArticle article) {
+        return article.entities().stream()
+                .filter(entity -> entity.type().isName())
+                .map(entity -> entity.type() + " " + entity.name())
+                .toList();
+    }
+
+    /** The mentions of names, in reading order: "PERSON Pell". */
+    static List<String> mentions(String title, String... paragraphs) {
+        return analyzed(NameAliases.NONE, title, paragraphs).mentions().stream()
+                .filter(mention -> mention.type().isName())
+                .map(mention -> mention.type() + " " + mention.surface())
+                .toList();
+    }
+
+    /** The full name behind each mention of some words. */
+    static List<String> bearers(String surface, String title, String... paragraphs) {
+        AnalyzedArticle article = analyzed(NameAliases.NONE, title, paragraphs);
+        return article.mentions().stream()
+                .filter(mention -> mention.surface().equals(surface))
+                .map(mention -> bearer(article, mention))
+                .toList();
+    }
+
+    private static String bearer(AnalyzedArticle article, Mention mention) {
+        return article.entities().stream()
+                .filter(entity -> entity.id().equals(mention.entityId()))
+                .map(Entity::name)
+                .findFirst()
+                .orElse("");
+    }
+}
