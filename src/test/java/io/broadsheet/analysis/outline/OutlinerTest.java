@@ -287,6 +287,11 @@ final class OutlinerTest {
     }
 
     @Test
+    void readsATitleWithAContractionOnItsOwn() {
+        assertThat(headings(outline("The Ferry Did n't Sail\n\n" + STORY))).containsExactly("The Ferry Did n't Sail");
+    }
+
+    @Test
     void splitsAtEveryKindOfLineEnd() {
         for (String end : List.of("\n", "\r\n", "\r", "\u2028")) {
             Outline outline = outline(String.join(end, "Osby Opens Its Quarry", STORY, "Cold Water", MORE));
