@@ -2,7 +2,6 @@ package io.broadsheet.analysis.entity;
 
 import io.broadsheet.analysis.entity.evidence.NameTyper;
 import io.broadsheet.analysis.entity.evidence.TypedName;
-import io.broadsheet.analysis.entity.span.NameForm;
 import io.broadsheet.analysis.entity.span.NameSpan;
 import io.broadsheet.analysis.entity.span.NameSpanFinder;
 import io.broadsheet.analysis.entity.span.NamedSentence;
@@ -71,8 +70,7 @@ final class NameFinder {
         }
         for (int last = Math.min(sentence.size(), first + LONGEST) - 1; last >= first; last--) {
             Span span = sentence.span(first, last);
-            Optional<EntityType> type = Optional.ofNullable(
-                    known.get(NameForm.display(sentence.text().cut(span))));
+            Optional<EntityType> type = Optional.ofNullable(known.get(sentence.words(first, last)));
             boolean within = isCapitalName(sentence, first - 1) || isCapitalName(sentence, last + 1);
             if (!taken.overlaps(span) && type.isPresent() && !within) {
                 return Optional.of(new TypedName(NameSpan.of(sentence, first, last), type.get()));

@@ -53,12 +53,6 @@ public record NameProbabilities(double person, double organization, double locat
 
     /** The likeliest sort of name. */
     public EntityType best() {
-        EntityType best = EntityType.PERSON;
-        for (EntityType type : EntityType.NAMES) {
-            if (of(type) > of(best)) {
-                best = type;
-            }
-        }
-        return best;
+        return EntityType.mostOf(this::of);
     }
 }

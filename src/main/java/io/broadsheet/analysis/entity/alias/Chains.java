@@ -3,13 +3,24 @@ package io.broadsheet.analysis.entity.alias;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Follows "A is short for B, B is short for C" to its end. */
 final class Chains {
     private Chains() {}
 
-    static Map<String, String> shortened(Map<String, String> fuller) {
+    /** For each folded name that has one, the fullest folded name, given how to find a fuller one. */
+    static Map<String, String> of(NameForms forms, Function<String, Optional<String>> fuller) {
+        Map<String, String> steps = new LinkedHashMap<>();
+        for (String key : forms.keys()) {
+            fuller.apply(key).ifPresent(full -> steps.put(key, full));
+        }
+        return ends(steps);
+    }
+
+    private static Map<String, String> ends(Map<String, String> fuller) {
         Map<String, String> ends = new LinkedHashMap<>();
         for (String key : fuller.keySet()) {
             String end = key;

@@ -1,7 +1,6 @@
 package io.broadsheet.analysis.entity.alias;
 
 import io.broadsheet.analysis.entity.span.NameForm;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,11 +33,7 @@ final class GroupAliases {
     /** For each folded name that has one, the folded name that is shown. */
     static Map<String, String> join(NameForms forms) {
         Set<String> keys = Set.copyOf(forms.keys());
-        Map<String, String> shown = new LinkedHashMap<>();
-        for (String key : forms.keys()) {
-            form(key, keys).or(() -> spelledOut(key, forms)).ifPresent(other -> shown.put(key, other));
-        }
-        return Chains.shortened(shown);
+        return Chains.of(forms, key -> form(key, keys).or(() -> spelledOut(key, forms)));
     }
 
     private static Optional<String> form(String key, Set<String> keys) {

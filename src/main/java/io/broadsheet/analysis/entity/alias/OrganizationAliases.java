@@ -3,7 +3,6 @@ package io.broadsheet.analysis.entity.alias;
 import io.broadsheet.analysis.entity.lexicon.NameWords;
 import io.broadsheet.analysis.entity.lexicon.NameWords.Kind;
 import io.broadsheet.analysis.entity.span.NameForm;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +19,7 @@ final class OrganizationAliases {
 
     /** For each folded name that has one, the fuller folded name. */
     static Map<String, String> join(NameForms forms) {
-        Map<String, String> fuller = new LinkedHashMap<>();
-        for (String key : forms.keys()) {
-            fuller(key, forms).ifPresent(full -> fuller.put(key, full));
-        }
-        return Chains.shortened(fuller);
+        return Chains.of(forms, key -> fuller(key, forms));
     }
 
     private static Optional<String> fuller(String key, NameForms forms) {

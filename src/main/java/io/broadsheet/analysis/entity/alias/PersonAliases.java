@@ -17,11 +17,7 @@ final class PersonAliases {
 
     /** For each folded name that has one, the fuller folded name. */
     static Map<String, String> join(NameForms forms) {
-        Map<String, String> fuller = new LinkedHashMap<>();
-        for (String key : forms.keys()) {
-            fuller(key, forms).ifPresent(full -> fuller.put(key, full));
-        }
-        return Chains.shortened(fuller);
+        return Chains.of(forms, key -> fuller(key, forms));
     }
 
     private static Optional<String> fuller(String key, NameForms forms) {

@@ -3,7 +3,6 @@ package io.broadsheet.analysis.entity.evidence;
 import io.broadsheet.analysis.entity.lexicon.KnownNames;
 import io.broadsheet.analysis.entity.lexicon.NameWords;
 import io.broadsheet.analysis.entity.lexicon.NameWords.Kind;
-import io.broadsheet.analysis.entity.span.NameForm;
 import io.broadsheet.analysis.entity.span.NameSpan;
 import io.broadsheet.analysis.entity.span.NamedSentence;
 import io.broadsheet.analysis.grammar.DependencyTree;
@@ -102,8 +101,7 @@ final class EvidenceReader {
     /** "Osby Post Velm": a longer name that begins with a well-known organisation is its part or its product. */
     private static void readPartsOfKnown(NameSpan name, Set<Evidence> evidence) {
         for (int last = name.first(); last < name.last(); last++) {
-            String start =
-                    NameForm.display(name.sentence().text().cut(name.sentence().span(name.first(), last)));
+            String start = name.sentence().words(name.first(), last);
             add(
                     evidence,
                     Evidence.BEGINS_WITH_ORGANIZATION,

@@ -7,7 +7,6 @@ import io.broadsheet.model.EntityType;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,13 +63,7 @@ public final class NameTyper {
         }
 
         EntityType overall() {
-            EntityType best = EntityType.PERSON;
-            for (EntityType type : EntityType.NAMES) {
-                if (total(type) > total(best)) {
-                    best = type;
-                }
-            }
-            return best;
+            return EntityType.mostOf(this::total);
         }
 
         private double total(EntityType type) {
@@ -100,19 +93,14 @@ public final class NameTyper {
     }
 
     private static Optional<TypedName> decide(NameSpan name, Dossier dossier) {
-        EntityType best = EntityType.PERSON;
-        for (EntityType type : EntityType.NAMES) {
-            if (dossier.score(name, type) > dossier.score(name, best)) {
-                best = type;
-            }
-        }
+        EntityType best = EntityType.mostOf(type -> dossier.score(name, type));
         return dossier.score(name, best) > 0 ? Optional.of(new TypedName(name, best)) : Optional.empty();
     }
 
     /** Names of one word that are part of a person's name of more. */
     private static void noteParts(Map<String, Dossier> dossiers) {
         Set<String> parts = new HashSet<>();
-        Map<String, Integer> others = new HashMap<>();
+        Set<String> others = new HashSet<>();
         dossiers.forEach((key, dossier) -> {
             if (key.indexOf(' ') > 0) {
                 String last = key.substring(key.lastIndexOf(' ') + 1);
@@ -121,12 +109,12 @@ public final class NameTyper {
                     parts.add(last);
                     parts.add(first);
                 } else {
-                    others.merge(first, 1, Integer::sum);
+                    others.add(first);
                 }
             }
         });
         dossiers.forEach((key, dossier) -> {
-            if (parts.contains(key) && !others.containsKey(key)) {
+            if (parts.contains(key) && !others.contains(key)) {
                 dossier.note(Evidence.PART_OF_PERSON);
             }
         });

@@ -67,13 +67,7 @@ public record NameSpan(NamedSentence sentence, int first, int last, Span span, M
 
     /** What they find likeliest. */
     public EntityType likeliest() {
-        EntityType best = EntityType.PERSON;
-        for (EntityType type : EntityType.NAMES) {
-            if (probability(type) > probability(best)) {
-                best = type;
-            }
-        }
-        return best;
+        return EntityType.mostOf(this::probability);
     }
 
     /** Whether it holds a word. */

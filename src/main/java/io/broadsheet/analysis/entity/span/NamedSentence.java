@@ -101,6 +101,11 @@ public record NamedSentence(
                 && tree.token(left).span().end() == tree.token(right).span().begin();
     }
 
+    /** The words from the first to the last of two, both included, with one space between each two. */
+    public String words(int first, int last) {
+        return NameForm.display(text.cut(span(first, last)));
+    }
+
     /** From the first to the last of two words, both included. */
     public Span span(int first, int last) {
         return tree.span(first, last);

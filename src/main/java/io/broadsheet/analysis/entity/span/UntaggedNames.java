@@ -88,7 +88,7 @@ final class UntaggedNames {
         if (!sentence.isCapitalised(first)) {
             return false;
         }
-        String name = NameForm.display(sentence.text().cut(sentence.span(first, last)));
+        String name = sentence.words(first, last);
         return KnownNames.type(name).isPresent()
                 || (first == last && lists.labels(name).contains("NATIONALITY"));
     }
