@@ -1,6 +1,7 @@
 package io.broadsheet;
 
 import io.broadsheet.analysis.ArticleAnalysis;
+import io.broadsheet.analysis.SentenceAnalysis;
 import io.broadsheet.analysis.language.LanguageEngine;
 import io.broadsheet.corenlp.CoreNlpEngine;
 import io.broadsheet.corenlp.CoreNlpOptions;
@@ -54,6 +55,11 @@ public final class NewsAnalyzer {
     /** How it analyses. */
     public AnalysisOptions options() {
         return options;
+    }
+
+    /** The same judgement for sentences that stand alone, and of words in them. */
+    public SentenceAnalysis sentences() {
+        return new SentenceAnalysis(engine, options);
     }
 
     /** Analyses one article. */

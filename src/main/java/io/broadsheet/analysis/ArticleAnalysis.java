@@ -1,6 +1,7 @@
 package io.broadsheet.analysis;
 
 import io.broadsheet.analysis.entity.EntityFinder;
+import io.broadsheet.analysis.entity.SectionEntities;
 import io.broadsheet.analysis.language.LanguageEngine;
 import io.broadsheet.analysis.language.ParsedSentence;
 import io.broadsheet.analysis.language.ParsedText;
@@ -9,12 +10,16 @@ import io.broadsheet.analysis.outline.Outline;
 import io.broadsheet.analysis.outline.Outliner;
 import io.broadsheet.analysis.quote.QuoteFinder;
 import io.broadsheet.analysis.quote.SpeakerTally;
-import io.broadsheet.analysis.sentiment.SentimentScorer;
+import io.broadsheet.analysis.sentiment.SentimentSummaries;
+import io.broadsheet.analysis.sentiment.sentence.SentenceScorer;
+import io.broadsheet.analysis.sentiment.target.TargetScorer;
 import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.model.AnalyzedArticle;
 import io.broadsheet.model.Article;
+import io.broadsheet.model.Mention;
 import io.broadsheet.model.Quote;
 import io.broadsheet.model.Sentence;
+import io.broadsheet.model.SentenceSentiment;
 import io.broadsheet.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,14 +31,17 @@ public final class ArticleAnalysis {
     private final LanguageEngine engine;
     private final Outliner outliner = new Outliner();
     private final EntityFinder entityFinder;
-    private final SentimentScorer sentimentScorer = new SentimentScorer();
+    private final SentenceScorer sentenceScorer;
+    private final SentimentSummaries summaries;
     private final QuoteFinder quoteFinder;
 
     /** An analysis on top of a language engine. */
     public ArticleAnalysis(LanguageEngine engine, AnalysisOptions options) {
         this.engine = engine;
         this.entityFinder = new EntityFinder(engine.nameLists(), options.aliases());
-        this.quoteFinder = new QuoteFinder(sentimentScorer, options.minSpeakerConfidence());
+        this.sentenceScorer = SentenceScorer.of(options.sentiment());
+        this.summaries = new SentimentSummaries(sentenceScorer);
+        this.quoteFinder = new QuoteFinder(summaries, options.minSpeakerConfidence());
     }
 
     /** Analyses one article: its outline, its language, then who is named, who speaks, and how it feels. */
@@ -48,8 +56,9 @@ public final class ArticleAnalysis {
                 outline.published());
         List<Sentence> sentences = sentences(blocks, parsed.sentences());
         EntityFinder.Found found = entityFinder.find(article.text(), sentences, parsed);
+        List<Mention> mentions = TargetScorer.NEWS.judge(sentences, found.mentions());
         List<Quote> quotes = quoteFinder.find(
-                article.text(), outline.sections(), sentences, found.entities(), found.mentions(), engine.nameLists());
+                article.text(), outline.sections(), sentences, found.entities(), mentions, engine.nameLists());
         List<Span> reported = quotes.stream().map(Quote::content).toList();
         return new AnalyzedArticle(
                 article,
@@ -58,12 +67,12 @@ public final class ArticleAnalysis {
                 outline.sections(),
                 sentences,
                 found.entities(),
-                found.mentions(),
-                entityFinder.bySection(outline.sections(), found),
+                mentions,
+                SectionEntities.of(outline.sections(), found.entities(), mentions),
                 quotes,
                 SpeakerTally.of(quotes),
-                sentimentScorer.summary(sentences, reported),
-                sentimentScorer.sections(outline.sections(), sentences, reported),
+                summaries.summary(sentences, reported),
+                summaries.sections(outline.sections(), sentences, reported),
                 parsed.omissions());
     }
 
@@ -71,14 +80,15 @@ public final class ArticleAnalysis {
         List<Sentence> sentences = new ArrayList<>();
         for (ParsedSentence sentence : parsed) {
             Outline.Block block = blocks.get(sentence.passage());
-            sentences.add(new Sentence(
+            Sentence unjudged = new Sentence(
                     "t" + (sentences.size() + 1),
                     block.section().id(),
                     sentence.passage(),
                     block.heading() ? Sentence.Kind.HEADING : Sentence.Kind.BODY,
                     sentence.span(),
                     sentence.tokens(),
-                    sentimentScorer.sentence(sentence.sentiment())));
+                    SentenceSentiment.UNKNOWN);
+            sentences.add(unjudged.withSentiment(sentenceScorer.score(unjudged, sentence.sentiment())));
         }
         return sentences;
     }

@@ -37,6 +37,7 @@ public final class BatchRun {
     private final NewsAnalyzer analyzer;
     private final RunOptions options;
     private final RunListener listener;
+    private final List<ArticleTable<?>> articleTables;
     private final RunReport report = new RunReport();
     private final CorpusEntities corpusEntities = new CorpusEntities();
     private final Map<String, CsvTableWriter> writers = new LinkedHashMap<>();
@@ -46,6 +47,7 @@ public final class BatchRun {
         this.analyzer = analyzer;
         this.options = options;
         this.listener = listener;
+        this.articleTables = Tables.ofArticles(options.distributions());
     }
 
     /**
@@ -58,7 +60,7 @@ public final class BatchRun {
     public RunReport run(InputListing inputs) throws IOException, InterruptedException {
         Instant started = Instant.now();
         long begin = System.nanoTime();
-        List<Table<?>> tables = Tables.all().stream()
+        List<Table<?>> tables = Tables.all(options.distributions()).stream()
                 .filter(table -> options.tables().contains(table.name()))
                 .toList();
         try (OutputFolder folder = new OutputFolder(options.out())) {
@@ -128,7 +130,7 @@ public final class BatchRun {
         if (outcome instanceof Outcome.Analyzed analyzed) {
             AnalyzedArticle article = analyzed.article();
             folder.writeText(article.article().id(), article.article().text().toString());
-            for (ArticleTable<?> table : Tables.OF_ARTICLES) {
+            for (ArticleTable<?> table : articleTables) {
                 if (writers.containsKey(table.table().name())) {
                     writeRows(table.table(), table.cells(article));
                 }

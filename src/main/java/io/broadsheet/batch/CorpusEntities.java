@@ -1,11 +1,11 @@
 package io.broadsheet.batch;
 
+import io.broadsheet.analysis.sentiment.target.OpinionBalance;
 import io.broadsheet.model.AnalyzedArticle;
 import io.broadsheet.model.CorpusEntity;
 import io.broadsheet.model.Entity;
 import io.broadsheet.model.EntityType;
 import io.broadsheet.model.Quote;
-import io.broadsheet.model.Sentiment;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +26,7 @@ final class CorpusEntities {
         private int articles;
         private int mentions;
         private int quotesSpoken;
-        private double scores;
-        private int scored;
+        private final OpinionBalance opinions = new OpinionBalance();
 
         Count(String articleId) {
             firstArticleId = articleId;
@@ -55,10 +54,7 @@ final class CorpusEntities {
             Count count = byEntityId.get(mention.entityId());
             if (count != null) {
                 count.mentions++;
-                if (mention.sentiment() instanceof Sentiment.Scored scored) {
-                    count.scores += scored.score();
-                    count.scored++;
-                }
+                count.opinions.add(mention.sentiment());
             }
         });
         for (Quote quote : article.quotes()) {
@@ -92,6 +88,6 @@ final class CorpusEntities {
                 count.quotesSpoken,
                 count.firstArticleId,
                 count.lastArticleId,
-                count.scored == 0 ? Sentiment.UNKNOWN : new Sentiment.Scored(count.scores / count.scored));
+                count.opinions.balance());
     }
 }

@@ -39,6 +39,8 @@ final class RunManifest {
         options.tables().forEach(tables::add);
         optionsNode.put("delimiter", String.valueOf(options.format().delimiter()));
         optionsNode.put("bom", options.format().byteOrderMark());
+        optionsNode.put("distributions", options.distributions());
+        optionsNode.put("sentiment", analysis.sentiment().text());
         optionsNode.put("min_confidence", analysis.minSpeakerConfidence());
         optionsNode.put("aliases", analysis.aliases().byName().size());
         ArrayNode modelsNode = root.putArray("models");

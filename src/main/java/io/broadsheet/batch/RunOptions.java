@@ -13,10 +13,11 @@ import java.util.Set;
  *
  * @param out the folder for the tables; made if it does not exist
  * @param tables the names of the tables to write; the failures are always written
+ * @param distributions whether tables also have the probabilities behind the sentiment scores
  * @param format how CSV files are written
  * @param threads how many articles are analysed at once, 1 or more; the result does not depend on it
  */
-public record RunOptions(Path out, Set<String> tables, CsvFormat format, int threads) {
+public record RunOptions(Path out, Set<String> tables, boolean distributions, CsvFormat format, int threads) {
     public RunOptions {
         if (threads < 1) {
             throw new IllegalArgumentException("a run needs a thread: " + threads);

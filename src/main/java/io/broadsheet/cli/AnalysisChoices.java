@@ -2,6 +2,7 @@ package io.broadsheet.cli;
 
 import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.model.NameAliases;
+import io.broadsheet.model.SentimentModel;
 import io.broadsheet.reader.AliasFile;
 import io.broadsheet.reader.InputException;
 import java.nio.file.Path;
@@ -27,6 +28,14 @@ final class AnalysisChoices {
                             + "'surface' is called 'name' and is of 'type'; either may be empty; the type NONE drops it.")
     private Optional<Path> aliases = Optional.empty();
 
+    @Option(
+            names = "--sentiment",
+            paramLabel = "MODEL",
+            description =
+                    "How sentences are judged: news (CoreNLP's RNTN calibrated for news, with lexicons) or rntn (the RNTN "
+                            + "as it is). Default: news")
+    private String sentiment = AnalysisOptions.DEFAULTS.sentiment().text();
+
     /**
      * The options of the analysis that were asked for.
      *
@@ -39,9 +48,20 @@ final class AnalysisChoices {
         }
         try {
             return new AnalysisOptions(
-                    minConfidence, aliases.isPresent() ? AliasFile.read(aliases.get()) : NameAliases.NONE);
+                    minConfidence,
+                    aliases.isPresent() ? AliasFile.read(aliases.get()) : NameAliases.NONE,
+                    model(command));
         } catch (InputException e) {
             throw new CommandLine.ParameterException(command, "--aliases: " + e.explanation());
         }
+    }
+
+    private SentimentModel model(CommandLine command) {
+        for (SentimentModel model : SentimentModel.values()) {
+            if (model.text().equals(sentiment)) {
+                return model;
+            }
+        }
+        throw new CommandLine.ParameterException(command, "--sentiment must be news or rntn: '" + sentiment + "'");
     }
 }

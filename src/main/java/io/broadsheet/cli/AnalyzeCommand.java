@@ -86,6 +86,13 @@ final class AnalyzeCommand implements Callable<Integer> {
     private boolean tokens;
 
     @Option(
+            names = "--distributions",
+            description =
+                    "Also write the probabilities behind the scores: the RNTN's five classes in sentences.csv, negative, "
+                            + "neutral and positive in mentions.csv.")
+    private boolean distributions;
+
+    @Option(
             names = "--delimiter",
             paramLabel = "CHAR",
             description =
@@ -156,7 +163,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         if (tokens) {
             chosen.add(Tables.TOKENS);
         }
-        return new RunOptions(folder, chosen, new CsvFormat(character.charAt(0), byteOrderMark), number);
+        return new RunOptions(folder, chosen, distributions, new CsvFormat(character.charAt(0), byteOrderMark), number);
     }
 
     private InputListing listing() {

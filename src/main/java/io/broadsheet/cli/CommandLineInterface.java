@@ -26,12 +26,15 @@ public final class CommandLineInterface {
             Supplier<NewsAnalyzer> analyzer, InputStream in, PrintStream out, PrintStream err, boolean terminal) {
         AnalysisRun analysis = new AnalysisRun(analyzer, err, terminal);
         MeasuredRun measured = new MeasuredRun(analysis, err);
+        SentenceRun sentences = new SentenceRun(analyzer, err);
         commandLine = new CommandLine(new Broadsheet())
                 .addSubcommand(new AnalyzeCommand(analysis, in, out, err))
                 .addSubcommand(new CommandLine(new EvaluateCommand())
                         .addSubcommand(new EvaluateQuotesCommand(measured, err))
                         .addSubcommand(new EvaluateEntitiesCommand(measured))
-                        .addSubcommand(new EvaluateNerCommand(measured)))
+                        .addSubcommand(new EvaluateNerCommand(measured))
+                        .addSubcommand(new EvaluateTargetsCommand(sentences))
+                        .addSubcommand(new EvaluateSentencesCommand(sentences)))
                 .setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

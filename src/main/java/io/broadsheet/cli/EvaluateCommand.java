@@ -9,13 +9,14 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = CommandLineInterface.ProgramVersion.class,
         synopsisSubcommandLabel = "COMMAND",
-        header = "Measure tables against annotated articles.",
+        header = "Measure tables against annotated articles, and sentiment against judged sentences.",
         footer = {
             "",
             "Examples:",
             "  broadsheet evaluate quotes annotated --tables output",
             "  broadsheet evaluate entities annotated",
-            "  broadsheet evaluate ner tagged.tsv"
+            "  broadsheet evaluate ner tagged.tsv",
+            "  broadsheet evaluate targets judged.tsv"
         })
 final class EvaluateCommand implements Runnable {
     @CommandLine.Spec

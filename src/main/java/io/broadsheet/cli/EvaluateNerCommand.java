@@ -5,8 +5,6 @@ import io.broadsheet.evaluation.TagReport;
 import io.broadsheet.evaluation.TaggedFile;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +27,7 @@ import picocli.CommandLine.Parameters;
             "",
             "FILE holds a word, a tab and its tag (B-PER, I-PER, B-ORG, B-LOC, B-MISC, O …) in each line, an empty line "
                     + "between sentences and -DOCSTART- before each document, as CoNLL's do. Analyses each document as an "
-                    + "article, in which a sentence is a paragraph, and prints precision, recall and F1 by type.",
+                    + "article, in which a sentence is a paragraph, and prints precision, recall and F1 by type. OUT is the file with the predicted tag behind each word's own.",
             ""
         },
         footer = {
@@ -49,11 +47,8 @@ final class EvaluateNerCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The file with the tagged words.")
     private Path file = Path.of("");
 
-    @Option(
-            names = "--predictions",
-            paramLabel = "OUT",
-            description = "Also write the file with the predicted tag behind each word's own.")
-    private Optional<Path> predictions = Optional.empty();
+    @Mixin
+    private PredictionsFile predictions = new PredictionsFile();
 
     @Mixin
     private AnalysisChoices choices = new AnalysisChoices();
@@ -87,9 +82,7 @@ final class EvaluateNerCommand implements Callable<Integer> {
     }
 
     private int print(TagReport report) throws IOException {
-        if (predictions.isPresent()) {
-            Files.writeString(predictions.get(), report.predictions(), StandardCharsets.UTF_8);
-        }
+        predictions.write(report.predictions());
         PrintWriter printer = spec.commandLine().getOut();
         printer.print(json ? report.json() : report.text());
         printer.flush();

@@ -70,7 +70,7 @@ final class MeasuredRun {
             throws IOException, InterruptedException, EvaluationException {
         InputListing listing = listing(texts, command);
         RunOptions runOptions =
-                new RunOptions(folder, new LinkedHashSet<>(Tables.standard()), CsvFormat.DEFAULT, threads);
+                new RunOptions(folder, new LinkedHashSet<>(Tables.standard()), false, CsvFormat.DEFAULT, threads);
         RunReport report = run.run(listing, runOptions, options, command);
         if (kept) {
             err.print(Summary.of(report, listing, runOptions));

@@ -7,19 +7,20 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /** Lines of cells in columns as wide as they need: the first flush left, the others flush right. */
-final class AlignedLines {
+public final class AlignedLines {
     private static final String GAP = "  ";
     private static final String NOTHING = "–";
 
     private final List<List<String>> lines = new ArrayList<>();
 
-    AlignedLines add(String... cells) {
+    /** Adds a line. */
+    public AlignedLines add(String... cells) {
         lines.add(List.of(cells));
         return this;
     }
 
     /** A share with three decimals, as other programs round it: to the even one of two as near. */
-    static String share(double value) {
+    public static String share(double value) {
         return new BigDecimal(value).setScale(3, RoundingMode.HALF_EVEN).toPlainString();
     }
 
@@ -28,12 +29,13 @@ final class AlignedLines {
         return value.isPresent() ? share(value.getAsDouble()) : NOTHING;
     }
 
-    static String count(int value) {
+    /** A number. */
+    public static String count(int value) {
         return Integer.toString(value);
     }
 
     /** The lines, each with its end. */
-    String text() {
+    public String text() {
         StringBuilder text = new StringBuilder();
         for (List<String> line : lines) {
             StringBuilder aligned = new StringBuilder();

@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Files of text in UTF-8, which is taken strictly. */
-final class TextFile {
+public final class TextFile {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private TextFile() {}
 
     /** A file's text without its byte order mark, otherwise unchanged. */
-    static String read(Path file) throws EvaluationException {
+    public static String read(Path file) throws EvaluationException {
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(file);

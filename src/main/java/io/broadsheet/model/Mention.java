@@ -13,7 +13,7 @@ import java.io.Serializable;
  * @param type what it is called here
  * @param subtype a finer label such as CITY; empty when unknown
  * @param normalized the TIMEX or numeric value; empty for names and where there is none
- * @param sentiment the sentiment of the sentence that names it
+ * @param sentiment the sentiment of its sentence toward it; unknown for times and numbers
  */
 public record Mention(
         String entityId,
@@ -24,5 +24,10 @@ public record Mention(
         EntityType type,
         String subtype,
         String normalized,
-        Sentiment sentiment)
-        implements Serializable {}
+        TargetSentiment sentiment)
+        implements Serializable {
+    /** The same mention, judged. */
+    public Mention withSentiment(TargetSentiment judged) {
+        return new Mention(entityId, sectionId, sentenceId, span, surface, type, subtype, normalized, judged);
+    }
+}

@@ -9,7 +9,7 @@ import java.io.Serializable;
  * @param entity the entity
  * @param mentions how often the section names it, 1 or more
  * @param firstSentenceId the section's first sentence that does
- * @param sentiment the mean of its mentions' sentiment
+ * @param sentiment the balance of the section's mentions; unknown for times and numbers
  */
 public record SectionEntity(String sectionId, Entity entity, int mentions, String firstSentenceId, Sentiment sentiment)
         implements Serializable {

@@ -35,4 +35,9 @@ public record Sentence(
             throw new IllegalArgumentException("sentence " + id + " has no token");
         }
     }
+
+    /** The same sentence, judged. */
+    public Sentence withSentiment(SentenceSentiment judged) {
+        return new Sentence(id, sectionId, paragraphIndex, kind, span, tokens, judged);
+    }
 }

@@ -14,6 +14,11 @@ public enum SentimentLabel {
     POSITIVE(3),
     VERY_POSITIVE(4);
 
+    /** The highest neutral score; the lowest is its negative. */
+    public static final double NEUTRAL_TO = 0.25;
+
+    private static final double POSITIVE_TO = 0.75;
+
     private final int position;
 
     SentimentLabel(int position) {
@@ -25,15 +30,20 @@ public enum SentimentLabel {
         return position;
     }
 
+    /** Its class's own value: -1, -0.5, 0, 0.5 or 1. */
+    public double value() {
+        return (position - NEUTRAL.position) / 2.0;
+    }
+
     /** The label of a score from -1 to 1. */
     public static SentimentLabel of(double score) {
-        if (score < -0.75) {
+        if (score < -POSITIVE_TO) {
             return VERY_NEGATIVE;
-        } else if (score < -0.25) {
+        } else if (score < -NEUTRAL_TO) {
             return NEGATIVE;
-        } else if (score <= 0.25) {
+        } else if (score <= NEUTRAL_TO) {
             return NEUTRAL;
-        } else if (score <= 0.75) {
+        } else if (score <= POSITIVE_TO) {
             return POSITIVE;
         }
         return VERY_POSITIVE;

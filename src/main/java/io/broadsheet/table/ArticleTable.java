@@ -12,6 +12,11 @@ import java.util.function.Function;
  * @param rows gives an article's rows, in order
  */
 public record ArticleTable<R>(Table<R> table, Function<AnalyzedArticle, List<R>> rows) {
+    /** The same table without the columns that are written only when asked for. */
+    ArticleTable<R> withoutRequested() {
+        return new ArticleTable<>(table.withoutRequested(), rows);
+    }
+
     /** An article's rows as cells. */
     public List<List<String>> cells(AnalyzedArticle article) {
         return rows.apply(article).stream().map(table::cells).toList();

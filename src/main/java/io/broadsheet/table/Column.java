@@ -14,8 +14,9 @@ import java.util.function.ToIntFunction;
  * @param type what its cells hold
  * @param description what it means, for people
  * @param cell gives the cell of a row, before any protection; empty when not applicable or unknown
+ * @param onRequest whether it is written only when asked for
  */
-public record Column<R>(String name, Type type, String description, Function<R, String> cell) {
+public record Column<R>(String name, Type type, String description, Function<R, String> cell, boolean onRequest) {
     /** What cells hold. */
     public enum Type {
         /** Words, names and ids. */
@@ -35,6 +36,15 @@ public record Column<R>(String name, Type type, String description, Function<R, 
         public String frictionless() {
             return frictionless;
         }
+    }
+
+    private Column(String name, Type type, String description, Function<R, String> cell) {
+        this(name, type, description, cell, false);
+    }
+
+    /** The same column, but written only when asked for. */
+    Column<R> whenRequested() {
+        return new Column<>(name, type, description, cell, true);
     }
 
     static <R> Column<R> text(String name, String description, Function<R, String> cell) {

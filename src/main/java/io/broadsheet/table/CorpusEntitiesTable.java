@@ -24,7 +24,7 @@ public final class CorpusEntitiesTable {
                     Column.text("last_article_id", "The last one.", CorpusEntity::lastArticleId),
                     Column.score(
                             "sentiment_score",
-                            Descriptions.SCORE + " The mean over its mentions.",
+                            Descriptions.TOWARD + " The balance of all mentions.",
                             CorpusEntity::sentiment),
                     Column.label("sentiment_label", Descriptions.LABEL, CorpusEntity::sentiment)),
             List.of("name", "type"),

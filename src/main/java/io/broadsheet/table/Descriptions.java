@@ -9,6 +9,8 @@ final class Descriptions {
             "First character: its offset in text/<article_id>.txt in Unicode code points, counted from 0.";
     static final String END = "One past the last character, in the same count.";
     static final String SCORE = "Sentiment from -1 (very negative) to 1 (very positive); empty when unknown.";
+    static final String TOWARD =
+            "Sentiment toward it from -1 (very negative) to 1 (very positive); empty for times and numbers.";
     static final String LABEL =
             "The score's name: very negative (below -0.75), negative (below -0.25), neutral (up to 0.25), positive (up to 0.75), very positive.";
     static final String TYPE =

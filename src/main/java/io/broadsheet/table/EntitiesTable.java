@@ -46,8 +46,7 @@ final class EntitiesTable {
                                     row -> row.item().firstSentenceId()),
                             Column.score(
                                     "sentiment_score",
-                                    Descriptions.SCORE
-                                            + " The mean over the sentences that name it, mention by mention.",
+                                    Descriptions.TOWARD + " The balance of the section's mentions.",
                                     row -> row.item().sentiment()),
                             Column.label(
                                     "sentiment_label",

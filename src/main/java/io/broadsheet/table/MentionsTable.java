@@ -50,12 +50,15 @@ final class MentionsTable {
                                     row -> row.item().span().end()),
                             Column.score(
                                     "sentiment_score",
-                                    Descriptions.SCORE + " That of the sentence.",
-                                    row -> row.item().sentiment()),
+                                    Descriptions.TOWARD + " Of its sentence toward it.",
+                                    row -> row.item().sentiment().sentiment()),
                             Column.label(
                                     "sentiment_label",
                                     Descriptions.LABEL,
-                                    row -> row.item().sentiment())),
+                                    row -> row.item().sentiment().sentiment()),
+                            probability("negative", 0),
+                            probability("neutral", 1),
+                            probability("positive", 2)),
                     List.of("article_id", "begin", "end"),
                     List.of(
                             Table.toArticle(),
@@ -64,4 +67,13 @@ final class MentionsTable {
             article -> Part.all(article, article.mentions()));
 
     private MentionsTable() {}
+
+    private static Column<Part<Mention>> probability(String side, int position) {
+        return Column.<Part<Mention>>number(
+                        "toward_" + side,
+                        "With --distributions: the probability that its sentence is " + side
+                                + " toward it, from 0 to 1.",
+                        row -> row.item().sentiment().probability(position))
+                .whenRequested();
+    }
 }

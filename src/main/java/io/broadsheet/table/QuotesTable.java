@@ -104,8 +104,7 @@ final class QuotesTable {
                                     row -> row.item().words()),
                             Column.score(
                                     "sentiment_score",
-                                    Descriptions.SCORE
-                                            + " The mean of its sentences, weighted by their tokens inside it.",
+                                    Descriptions.SCORE + " That of the words inside it.",
                                     row -> row.item().sentiment()),
                             Column.label(
                                     "sentiment_label",

@@ -2,6 +2,7 @@ package io.broadsheet.table;
 
 import io.broadsheet.model.Sentence;
 import io.broadsheet.model.Sentiment;
+import io.broadsheet.model.SentimentLabel;
 import io.broadsheet.table.ArticleTable.Part;
 import java.util.List;
 import java.util.Locale;
@@ -53,13 +54,26 @@ final class SentencesTable {
                             Column.label("sentiment_label", Descriptions.LABEL, SentencesTable::sentiment),
                             Column.number(
                                     "sentiment_confidence",
-                                    "The engine's probability of the label's class, from 0 to 1.",
-                                    row -> row.item().sentiment().confidence())),
+                                    "The probability, from 0 to 1, that the label's side (negative, neutral or positive) is right.",
+                                    row -> row.item().sentiment().confidence()),
+                            probability(SentimentLabel.VERY_NEGATIVE),
+                            probability(SentimentLabel.NEGATIVE),
+                            probability(SentimentLabel.NEUTRAL),
+                            probability(SentimentLabel.POSITIVE),
+                            probability(SentimentLabel.VERY_POSITIVE)),
                     List.of("article_id", "sentence_id"),
                     List.of(Table.toArticle(), Table.toSection())),
             article -> Part.all(article, article.sentences()));
 
     private SentencesTable() {}
+
+    private static Column<Part<Sentence>> probability(SentimentLabel label) {
+        return Column.<Part<Sentence>>number(
+                        "rntn_" + label.name().toLowerCase(Locale.ROOT),
+                        "With --distributions: the RNTN's probability of " + label.text() + ", from 0 to 1.",
+                        row -> row.item().sentiment().probability(label))
+                .whenRequested();
+    }
 
     private static Sentiment sentiment(Part<Sentence> row) {
         return row.item().sentiment().sentiment();

@@ -34,6 +34,16 @@ public record Table<R>(
         foreignKeys = List.copyOf(foreignKeys);
     }
 
+    /** The same table without the columns that are written only when asked for. */
+    Table<R> withoutRequested() {
+        return new Table<>(
+                name,
+                row,
+                columns.stream().filter(column -> !column.onRequest()).toList(),
+                primaryKey,
+                foreignKeys);
+    }
+
     /** The names of the columns. */
     public List<String> header() {
         return columns.stream().map(Column::name).toList();

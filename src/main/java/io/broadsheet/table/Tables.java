@@ -6,7 +6,7 @@ import java.util.List;
 /** All tables, in the order in which people read them. A new table is entered here. */
 public final class Tables {
     /** The tables with rows from each article. */
-    public static final List<ArticleTable<?>> OF_ARTICLES = List.of(
+    private static final List<ArticleTable<?>> OF_ARTICLES = List.of(
             ArticlesTable.TABLE,
             SectionsTable.TABLE,
             SentimentTable.TABLE,
@@ -22,13 +22,35 @@ public final class Tables {
 
     private Tables() {}
 
-    /** The definitions of all tables, those of the whole run last. */
-    public static List<Table<?>> all() {
+    /**
+     * The tables with rows from each article.
+     *
+     * @param distributions whether with the probabilities behind the scores
+     */
+    public static List<ArticleTable<?>> ofArticles(boolean distributions) {
+        List<ArticleTable<?>> tables = new ArrayList<>();
+        for (ArticleTable<?> table : OF_ARTICLES) {
+            tables.add(distributions ? table : table.withoutRequested());
+        }
+        return tables;
+    }
+
+    /**
+     * The definitions of all tables, those of the whole run last.
+     *
+     * @param distributions whether with the probabilities behind the scores
+     */
+    public static List<Table<?>> all(boolean distributions) {
         List<Table<?>> tables = new ArrayList<>();
-        OF_ARTICLES.forEach(table -> tables.add(table.table()));
+        ofArticles(distributions).forEach(table -> tables.add(table.table()));
         tables.add(CorpusEntitiesTable.TABLE);
         tables.add(FailuresTable.TABLE);
         return tables;
+    }
+
+    /** The definitions of all tables with all their columns, those of the whole run last. */
+    public static List<Table<?>> all() {
+        return all(true);
     }
 
     /** The names of the tables that are written unless others are asked for. */

@@ -37,7 +37,7 @@ final class TestRun {
 
     static RunReport run(Path out, int threads, Set<String> tables, InputListing inputs, RunListener listener)
             throws IOException, InterruptedException {
-        RunOptions options = new RunOptions(out, tables, CsvFormat.DEFAULT, threads);
+        RunOptions options = new RunOptions(out, tables, true, CsvFormat.DEFAULT, threads);
         return new BatchRun(NewsAnalyzer.on(new PlainEngine()), options, listener).run(inputs);
     }
 

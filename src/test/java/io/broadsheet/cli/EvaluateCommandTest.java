@@ -31,7 +31,7 @@ final class EvaluateCommandTest {
     @Test
     void asksWhatToEvaluate() {
         assertWrongUse(run("evaluate"), "name what to evaluate, such as 'quotes'");
-        assertThat(run("evaluate", "--help").out()).contains("quotes    Measure the quotes table");
+        assertThat(run("evaluate", "--help").out()).contains("quotes     Measure the quotes table");
         assertThat(run("evaluate", "quotes", "--version").out()).isEqualTo("broadsheet " + Version.CURRENT + "\n");
     }
 

@@ -73,7 +73,9 @@ final class GeneratedDocumentsTest {
                 + help("--help") + "```\n\n## analyze\n\n```\n" + help("analyze", "--help")
                 + "```\n\n## evaluate quotes\n\n```\n" + help("evaluate", "quotes", "--help")
                 + "```\n\n## evaluate entities\n\n```\n" + help("evaluate", "entities", "--help")
-                + "```\n\n## evaluate ner\n\n```\n" + help("evaluate", "ner", "--help") + "```\n";
+                + "```\n\n## evaluate ner\n\n```\n" + help("evaluate", "ner", "--help")
+                + "```\n\n## evaluate targets\n\n```\n" + help("evaluate", "targets", "--help")
+                + "```\n\n## evaluate sentences\n\n```\n" + help("evaluate", "sentences", "--help") + "```\n";
         check(DOCS.resolve("cli.md"), text);
     }
 

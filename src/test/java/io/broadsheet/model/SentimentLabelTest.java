@@ -35,7 +35,7 @@ final class SentimentLabelTest {
     @Test
     void isAsConfidentAsTheLabelsClassIsProbable() {
         SentenceSentiment sentiment =
-                new SentenceSentiment(new Sentiment.Scored(-0.4), List.of(0.2, 0.5, 0.2, 0.1, 0.0));
+                new SentenceSentiment(new Sentiment.Scored(-0.4), 0.5, List.of(0.2, 0.5, 0.2, 0.1, 0.0));
 
         assertThat(sentiment.confidence()).hasValue(0.5);
         assertThat(SentenceSentiment.UNKNOWN.confidence()).isEmpty();

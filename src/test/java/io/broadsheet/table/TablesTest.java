@@ -34,10 +34,32 @@ final class TablesTest {
 
     @Test
     void haveTheColumnsOfTheContract() {
-        assertThat(Tables.all().stream()
+        assertThat(Tables.all(false).stream()
                         .map(table -> table.name() + ": " + String.join(", ", table.header()))
                         .toList())
                 .isEqualTo(CONTRACT.lines().toList());
+    }
+
+    @Test
+    void haveTheProbabilitiesBehindTheScoresWhenAsked() {
+        assertThat(header("sentences"))
+                .endsWith(
+                        "sentiment_confidence",
+                        "rntn_very_negative",
+                        "rntn_negative",
+                        "rntn_neutral",
+                        "rntn_positive",
+                        "rntn_very_positive");
+        assertThat(header("mentions"))
+                .endsWith("sentiment_label", "toward_negative", "toward_neutral", "toward_positive");
+    }
+
+    private static List<String> header(String name) {
+        return Tables.all(true).stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .header();
     }
 
     @ParameterizedTest

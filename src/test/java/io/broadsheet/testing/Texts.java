@@ -47,7 +47,7 @@ public final class Texts {
                 Sentence.Kind.BODY,
                 span,
                 tokens(text, span),
-                new SentenceSentiment(new Sentiment.Scored(score), List.of()));
+                new SentenceSentiment(new Sentiment.Scored(score), 1, List.of()));
     }
 
     /** Words and marks; a word with a capital counts as a name, any other as a common noun. */

@@ -9,16 +9,14 @@ import io.broadsheet.analysis.entity.span.SpanSet;
 import io.broadsheet.analysis.language.NameLists;
 import io.broadsheet.analysis.language.ParsedText;
 import io.broadsheet.analysis.language.TaggedValue;
-import io.broadsheet.analysis.sentiment.ScoreMean;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.Entity;
 import io.broadsheet.model.EntityType;
 import io.broadsheet.model.Mention;
 import io.broadsheet.model.NameAliases;
-import io.broadsheet.model.Section;
-import io.broadsheet.model.SectionEntity;
 import io.broadsheet.model.Sentence;
 import io.broadsheet.model.Span;
+import io.broadsheet.model.TargetSentiment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -38,7 +36,7 @@ import java.util.TreeMap;
  * <p>Immutable, so safe for use by several threads.
  */
 public final class EntityFinder {
-    /** The entities of an article, in the order of their first mention, and all mentions, in reading order. */
+    /** The entities of an article, in the order of their first mention, and all mentions, in reading order, not yet judged. */
     public record Found(List<Entity> entities, List<Mention> mentions) {
         public Found {
             entities = List.copyOf(entities);
@@ -157,38 +155,8 @@ public final class EntityFinder {
                     naming.type(),
                     entity.subtype(),
                     naming.normalized(),
-                    sentence.sentiment().sentiment()));
+                    TargetSentiment.UNKNOWN));
         }
         return new Found(new ArrayList<>(entities.values()), mentions);
-    }
-
-    /** Counts the mentions of each entity in each section, by section and first mention. */
-    public List<SectionEntity> bySection(List<Section> sections, Found found) {
-        Map<String, Entity> byId = new LinkedHashMap<>();
-        found.entities().forEach(entity -> byId.put(entity.id(), entity));
-        List<SectionEntity> rows = new ArrayList<>();
-        for (Section section : sections) {
-            Map<String, List<Mention>> mentions = new LinkedHashMap<>();
-            for (Mention mention : found.mentions()) {
-                if (mention.sectionId().equals(section.id())) {
-                    mentions.computeIfAbsent(mention.entityId(), id -> new ArrayList<>())
-                            .add(mention);
-                }
-            }
-            mentions.forEach((id, ofEntity) -> {
-                ScoreMean mean = new ScoreMean();
-                ofEntity.forEach(mention -> mean.add(mention.sentiment(), 1));
-                Entity entity = byId.get(id);
-                if (entity != null) {
-                    rows.add(new SectionEntity(
-                            section.id(),
-                            entity,
-                            ofEntity.size(),
-                            ofEntity.get(0).sentenceId(),
-                            mean.mean()));
-                }
-            });
-        }
-        return rows;
     }
 }

@@ -10,7 +10,7 @@ import io.broadsheet.analysis.quote.clause.ReportingClauseFinder;
 import io.broadsheet.analysis.quote.mark.QuotedStretchFinder;
 import io.broadsheet.analysis.quote.speaker.ArticleNames;
 import io.broadsheet.analysis.quote.speaker.SpeakerResolver;
-import io.broadsheet.analysis.sentiment.SentimentScorer;
+import io.broadsheet.analysis.sentiment.SentimentSummaries;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.Attribution;
 import io.broadsheet.model.Entity;
@@ -35,7 +35,7 @@ import java.util.List;
  * <p>Stateless, so safe for use by several threads. Time grows linearly with the article.
  */
 public final class QuoteFinder {
-    private final SentimentScorer sentiment;
+    private final SentimentSummaries sentiment;
     private final double minConfidence;
     private final ReportingClauseFinder clauses = new ReportingClauseFinder(CueLexicon.ENGLISH);
 
@@ -45,7 +45,7 @@ public final class QuoteFinder {
      * @param sentiment scores the quotes
      * @param minConfidence the confidence, from 0 to 1, below which a speaker is left unknown
      */
-    public QuoteFinder(SentimentScorer sentiment, double minConfidence) {
+    public QuoteFinder(SentimentSummaries sentiment, double minConfidence) {
         this.sentiment = sentiment;
         this.minConfidence = minConfidence;
     }

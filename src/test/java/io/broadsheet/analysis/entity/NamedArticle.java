@@ -7,6 +7,7 @@ import io.broadsheet.model.Article;
 import io.broadsheet.model.Entity;
 import io.broadsheet.model.Mention;
 import io.broadsheet.model.NameAliases;
+import io.broadsheet.model.SentimentModel;
 import io.broadsheet.testing.StoredEngine;
 import java.util.List;
 
@@ -18,7 +19,8 @@ final class NamedArticle {
 
     static AnalyzedArticle analyzed(NameAliases aliases, String title, String... paragraphs) {
         String text = title + "\n\n" + String.join("\n\n", paragraphs) + "\n";
-        return ANALYZER.with(new AnalysisOptions(0, aliases)).analyze(Article.of("named", text));
+        return ANALYZER.with(new AnalysisOptions(0, aliases, SentimentModel.NEWS))
+                .analyze(Article.of("named", text));
     }
 
     /** The named entities, in the order of their first mention: "PERSON Nora Pell". */

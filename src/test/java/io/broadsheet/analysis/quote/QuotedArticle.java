@@ -6,6 +6,7 @@ import io.broadsheet.model.Article;
 import io.broadsheet.model.Attribution;
 import io.broadsheet.model.NameAliases;
 import io.broadsheet.model.Quote;
+import io.broadsheet.model.SentimentModel;
 import io.broadsheet.testing.StoredEngine;
 import java.util.List;
 
@@ -57,7 +58,7 @@ final class QuotedArticle {
     /** The same with the speaker left unknown where the confidence is lower than a floor. */
     static List<Quote> quotesAtLeast(double minConfidence, String title, String... paragraphs) {
         String text = title + "\n\n" + String.join("\n\n", paragraphs) + "\n";
-        return ANALYZER.with(new AnalysisOptions(minConfidence, NameAliases.NONE))
+        return ANALYZER.with(new AnalysisOptions(minConfidence, NameAliases.NONE, SentimentModel.NEWS))
                 .analyze(Article.of("quoted", text))
                 .quotes();
     }

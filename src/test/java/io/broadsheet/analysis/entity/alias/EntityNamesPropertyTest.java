@@ -10,7 +10,6 @@ import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.EntityType;
 import io.broadsheet.model.Sentence;
 import io.broadsheet.model.SentenceSentiment;
-import io.broadsheet.model.Sentiment;
 import io.broadsheet.model.Span;
 import io.broadsheet.model.Token;
 import java.util.ArrayList;
@@ -69,14 +68,8 @@ final class EntityNamesPropertyTest {
             }
         }
         ArticleText article = ArticleText.of(text.toString());
-        Sentence sentence = new Sentence(
-                "t1",
-                "s0",
-                0,
-                Sentence.Kind.BODY,
-                article.span(),
-                tokens,
-                new SentenceSentiment(Sentiment.UNKNOWN, List.of()));
+        Sentence sentence =
+                new Sentence("t1", "s0", 0, Sentence.Kind.BODY, article.span(), tokens, SentenceSentiment.UNKNOWN);
         NamedSentence named =
                 NamedSentence.of(article, 0, sentence, Collections.nCopies(tokens.size(), NameProbabilities.NONE));
         int first = 0;

@@ -2,24 +2,22 @@ package io.broadsheet.analysis.sentiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.broadsheet.analysis.sentiment.sentence.SentenceScorer;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.Sentence;
 import io.broadsheet.model.SentenceSentiment;
 import io.broadsheet.model.Sentiment;
 import io.broadsheet.model.SentimentLabel;
+import io.broadsheet.model.SentimentModel;
 import io.broadsheet.model.SentimentSummary;
 import io.broadsheet.model.Span;
 import io.broadsheet.testing.Texts;
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
-import net.jqwik.api.constraints.Size;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
-final class SentimentScorerTest {
-    private final SentimentScorer scorer = new SentimentScorer();
+final class SentimentSummariesTest {
+    private final SentimentSummaries summaries = new SentimentSummaries(SentenceScorer.of(SentimentModel.RNTN));
     private final ArticleText text = ArticleText.of("All is well here. “All is lost,” he said.");
     private final Sentence well = Texts.sentence(text, "t1", "All is well here.", 0.8);
     private final Sentence lost = Texts.sentence(text, "t2", "“All is lost,” he said.", -0.5);
@@ -29,26 +27,8 @@ final class SentimentScorerTest {
     }
 
     @Test
-    void scoresASentenceByTheExpectedClass() {
-        SentenceSentiment sentiment = scorer.sentence(List.of(0.1, 0.4, 0.3, 0.2, 0.0));
-
-        assertThat(score(sentiment.sentiment())).isCloseTo(-0.1 - 0.2 + 0.1, Offset.offset(1e-9));
-        assertThat(scorer.sentence(List.of())).isEqualTo(SentenceSentiment.UNKNOWN);
-    }
-
-    @Property
-    void everyDistributionScoresInRange(@ForAll @Size(5) List<@DoubleRange(min = 0, max = 1) Double> weights) {
-        double sum = weights.stream().mapToDouble(Double::doubleValue).sum();
-        if (sum > 0) {
-            List<Double> distribution =
-                    weights.stream().map(weight -> weight / sum).toList();
-            assertThat(score(scorer.sentence(distribution).sentiment())).isBetween(-1.0, 1.0);
-        }
-    }
-
-    @Test
     void weighsSentencesByTheirTokens() {
-        SentimentSummary summary = scorer.summary(List.of(well, lost), List.of());
+        SentimentSummary summary = summaries.summary(List.of(well, lost), List.of());
 
         // five tokens at 0.8, nine at -0.5
         assertThat(score(summary.overall())).isCloseTo((5 * 0.8 - 9 * 0.5) / 14, Offset.offset(1e-9));
@@ -62,7 +42,7 @@ final class SentimentScorerTest {
     void keepsQuotedWordsApartFromTheReporters() {
         Span quote = Texts.span(text, "“All is lost,”");
 
-        SentimentSummary summary = scorer.summary(List.of(well, lost), List.of(quote));
+        SentimentSummary summary = summaries.summary(List.of(well, lost), List.of(quote));
 
         assertThat(score(summary.quoted())).isCloseTo(-0.5, Offset.offset(1e-9));
         // five tokens at 0.8, and "he said ." at -0.5
@@ -71,7 +51,7 @@ final class SentimentScorerTest {
 
     @Test
     void knowsNothingOfASectionWithoutSentences() {
-        SentimentSummary summary = scorer.summary(List.of(), List.of());
+        SentimentSummary summary = summaries.summary(List.of(), List.of());
 
         assertThat(summary.overall()).isEqualTo(Sentiment.UNKNOWN);
         assertThat(summary.quoted()).isEqualTo(Sentiment.UNKNOWN);
@@ -84,7 +64,7 @@ final class SentimentScorerTest {
         Sentence unjudged =
                 new Sentence("t3", "s0", 0, Sentence.Kind.BODY, well.span(), well.tokens(), SentenceSentiment.UNKNOWN);
 
-        SentimentSummary summary = scorer.summary(List.of(unjudged, lost), List.of());
+        SentimentSummary summary = summaries.summary(List.of(unjudged, lost), List.of());
 
         assertThat(score(summary.overall())).isEqualTo(-0.5);
         assertThat(summary.counts().stream().mapToInt(Integer::intValue).sum()).isEqualTo(1);
@@ -94,9 +74,9 @@ final class SentimentScorerTest {
     void givesAnArticleItsSectionsWeightedMean() {
         Sentence inOther =
                 new Sentence("t2", "s1", 1, Sentence.Kind.BODY, lost.span(), lost.tokens(), lost.sentiment());
-        SentimentSummary whole = scorer.summary(List.of(well, inOther), List.of());
-        SentimentSummary first = scorer.summary(List.of(well), List.of());
-        SentimentSummary second = scorer.summary(List.of(inOther), List.of());
+        SentimentSummary whole = summaries.summary(List.of(well, inOther), List.of());
+        SentimentSummary first = summaries.summary(List.of(well), List.of());
+        SentimentSummary second = summaries.summary(List.of(inOther), List.of());
 
         assertThat(score(whole.overall()))
                 .isCloseTo((score(first.overall()) * 5 + score(second.overall()) * 9) / 14, Offset.offset(1e-9));

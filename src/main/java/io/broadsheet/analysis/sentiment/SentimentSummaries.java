@@ -1,5 +1,6 @@
 package io.broadsheet.analysis.sentiment;
 
+import io.broadsheet.analysis.sentiment.sentence.SentenceScorer;
 import io.broadsheet.model.AnalyzedArticle;
 import io.broadsheet.model.Section;
 import io.broadsheet.model.Sentence;
@@ -11,30 +12,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Scores sentences and sums them up.
+ * Sums up the sentiment of sentences: of a section, of an article, of a stretch of text.
  *
- * <p>A sentence's score is the expected value of the engine's five classes, which stand at -1, -0.5, 0, 0.5 and 1. A
- * section's and an article's score is the mean of their sentences' scores, weighted by tokens, headings included.
+ * <p>A score is the mean of the sentences' scores, weighted by their tokens, headings included: so an article's is the mean
+ * of its sections', weighted likewise. docs/sentiment.md says how that was chosen and what it loses.
  *
- * <p>Stateless, so safe for use by several threads.
+ * <p>Immutable, so safe for use by several threads.
  */
-public final class SentimentScorer {
-    private static final double[] CLASS_VALUES = {-1, -0.5, 0, 0.5, 1};
+public final class SentimentSummaries {
+    private final SentenceScorer scorer;
 
-    /** The sentiment of a sentence by its class distribution, which may be empty. */
-    public SentenceSentiment sentence(List<Double> distribution) {
-        if (distribution.isEmpty()) {
-            return SentenceSentiment.UNKNOWN;
-        }
-        double score = 0;
-        for (int i = 0; i < CLASS_VALUES.length; i++) {
-            score += CLASS_VALUES[i] * distribution.get(i);
-        }
-        return new SentenceSentiment(new Sentiment.Scored(Math.max(-1, Math.min(1, score))), distribution);
+    /** Sums up what a scorer judged. */
+    public SentimentSummaries(SentenceScorer scorer) {
+        this.scorer = scorer;
     }
 
     /**
-     * The sentiment of a stretch of text: its sentences' mean, weighted by how many of their tokens lie in it.
+     * The sentiment of a stretch of text: the mean over the parts of sentences that lie in it, weighted by their tokens.
      *
      * @param sentences the article's sentences
      */
@@ -42,7 +36,9 @@ public final class SentimentScorer {
         ScoreMean mean = new ScoreMean();
         for (Sentence sentence : sentences) {
             if (sentence.span().overlaps(span)) {
-                mean.add(sentence.sentiment().sentiment(), tokensInside(sentence, List.of(span)));
+                SentenceSentiment part =
+                        span.contains(sentence.span()) ? sentence.sentiment() : scorer.scoreWithin(sentence, span);
+                mean.add(part.sentiment(), tokensInside(sentence, List.of(span)));
             }
         }
         return mean.mean();

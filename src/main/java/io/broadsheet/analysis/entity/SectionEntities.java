@@ -1,0 +1,46 @@
+package io.broadsheet.analysis.entity;
+
+import io.broadsheet.analysis.sentiment.target.OpinionBalance;
+import io.broadsheet.model.Entity;
+import io.broadsheet.model.Mention;
+import io.broadsheet.model.Section;
+import io.broadsheet.model.SectionEntity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Counts the mentions of each entity in each section, and weighs the sentiment toward it. */
+public final class SectionEntities {
+    private SectionEntities() {}
+
+    /** The rows of each section, by section and first mention. */
+    public static List<SectionEntity> of(List<Section> sections, List<Entity> entities, List<Mention> allMentions) {
+        Map<String, Entity> byId = new LinkedHashMap<>();
+        entities.forEach(entity -> byId.put(entity.id(), entity));
+        List<SectionEntity> rows = new ArrayList<>();
+        for (Section section : sections) {
+            Map<String, List<Mention>> mentions = new LinkedHashMap<>();
+            for (Mention mention : allMentions) {
+                if (mention.sectionId().equals(section.id())) {
+                    mentions.computeIfAbsent(mention.entityId(), id -> new ArrayList<>())
+                            .add(mention);
+                }
+            }
+            mentions.forEach((id, ofEntity) -> {
+                OpinionBalance balance = new OpinionBalance();
+                ofEntity.forEach(mention -> balance.add(mention.sentiment()));
+                Entity entity = byId.get(id);
+                if (entity != null) {
+                    rows.add(new SectionEntity(
+                            section.id(),
+                            entity,
+                            ofEntity.size(),
+                            ofEntity.get(0).sentenceId(),
+                            balance.balance()));
+                }
+            });
+        }
+        return rows;
+    }
+}

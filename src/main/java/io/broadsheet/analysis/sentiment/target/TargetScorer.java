@@ -1,0 +1,73 @@
+package io.broadsheet.analysis.sentiment.target;
+
+import io.broadsheet.analysis.sentiment.lexicon.PolarSentence;
+import io.broadsheet.analysis.sentiment.linear.LinearModel;
+import io.broadsheet.model.Mention;
+import io.broadsheet.model.Sentence;
+import io.broadsheet.model.Span;
+import io.broadsheet.model.TargetSentiment;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Judges the sentiment of a sentence toward a target in it, by a logistic regression over {@link TargetFeatures} that was
+ * trained on NewsMTSC (Hamborg and Donnay 2021, MIT); docs/sentiment.md is its model card.
+ *
+ * <p>Immutable, so safe for use by several threads.
+ */
+public final class TargetScorer {
+    /** The trained scorer. */
+    public static final TargetScorer NEWS =
+            new TargetScorer(LinearModel.read(TargetScorer.class, "target-weights.tsv"));
+
+    private final LinearModel model;
+
+    private TargetScorer(LinearModel model) {
+        this.model = model;
+    }
+
+    /**
+     * Judges a target.
+     *
+     * @param sentence the sentence that holds it
+     * @param target where it stands in the article
+     * @param sentenceScore the engine's own score of the sentence, from -1 to 1; 0 where it has none
+     * @return unknown when no word of the sentence lies in the target
+     */
+    public TargetSentiment score(PolarSentence sentence, Span target, double sentenceScore) {
+        var features = TargetFeatures.of(sentence, target, sentenceScore);
+        return features.values().isEmpty() ? TargetSentiment.UNKNOWN : TargetSentiment.of(model.distribution(features));
+    }
+
+    /**
+     * Judges the names that an article mentions; times and numbers stay unknown.
+     *
+     * @param sentences the article's sentences
+     * @param mentions its mentions
+     */
+    public List<Mention> judge(List<Sentence> sentences, List<Mention> mentions) {
+        Map<String, List<Mention>> bySentence = mentions.stream()
+                .filter(mention -> mention.type().isName())
+                .collect(Collectors.groupingBy(Mention::sentenceId));
+        Map<Mention, TargetSentiment> judged = new HashMap<>();
+        for (Sentence sentence : sentences) {
+            List<Mention> here = bySentence.getOrDefault(sentence.id(), List.of());
+            if (!here.isEmpty()) {
+                PolarSentence polar = new PolarSentence(sentence);
+                here.forEach(mention -> judged.put(
+                        mention,
+                        score(polar, mention.span(), sentence.sentiment().expected())));
+            }
+        }
+        return mentions.stream()
+                .map(mention -> mention.withSentiment(judged.getOrDefault(mention, TargetSentiment.UNKNOWN)))
+                .toList();
+    }
+
+    /** A distribution without the lean that news has toward whom it does not judge. */
+    List<Double> centred(List<Double> distribution) {
+        return model.centred(distribution);
+    }
+}

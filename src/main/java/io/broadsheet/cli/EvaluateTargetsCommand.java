@@ -1,0 +1,80 @@
+package io.broadsheet.cli;
+
+import io.broadsheet.evaluation.EvaluationException;
+import io.broadsheet.evaluation.sentiment.TargetFile;
+import io.broadsheet.evaluation.sentiment.TargetReport;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code broadsheet evaluate targets}: sentiment toward targets to figures. */
+@Command(
+        name = "targets",
+        mixinStandardHelpOptions = true,
+        versionProvider = CommandLineInterface.ProgramVersion.class,
+        sortOptions = false,
+        usageHelpAutoWidth = false,
+        header = "Measure the sentiment toward targets in sentences.",
+        description = {
+            "",
+            "FILE has tabs between its cells, no quoting, and a header with the columns sentence, target, from, to (where the "
+                    + "target stands, in code points), id, and label (-1, 0 or 1), in any order; others are ignored. OUT has a "
+                    + "row for each: id, predicted (-1, 0 or 1), score (-1 to 1).",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  broadsheet evaluate targets judged.tsv",
+            "  broadsheet evaluate targets judged.tsv --predictions predicted.tsv",
+            "",
+            "Exit codes: 0 all fine, 1 the analysis or the output failed, 2 wrong use."
+        })
+final class EvaluateTargetsCommand implements Callable<Integer> {
+    private final SentenceRun run;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+    @Parameters(paramLabel = "FILE", description = "The file with the judged sentences.")
+    private Path file = Path.of("");
+
+    @Mixin
+    private PredictionsFile predictions = new PredictionsFile();
+
+    @Mixin
+    private AnalysisChoices choices = new AnalysisChoices();
+
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
+
+    EvaluateTargetsCommand(SentenceRun run) {
+        this.run = run;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        CommandLine command = spec.commandLine();
+        try {
+            TargetFile judged = TargetFile.read(file);
+            TargetReport report = judged.measure(run.judge(
+                    judged.passages(),
+                    (sentences, passage) ->
+                            sentences.judge(passage.text(), passage.targets()).toward(),
+                    choices.options(command),
+                    threads.number(command)));
+            predictions.write(report.predictions());
+            PrintWriter printer = command.getOut();
+            printer.print(report.text());
+            printer.flush();
+            return ExitCode.FINE;
+        } catch (EvaluationException e) {
+            throw new CommandLine.ParameterException(command, e.explanation());
+        }
+    }
+}
