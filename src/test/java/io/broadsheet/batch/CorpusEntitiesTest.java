@@ -2,6 +2,9 @@ package io.broadsheet.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.broadsheet.analysis.sentiment.target.OpinionBalance;
+import io.broadsheet.model.Sentiment;
+import io.broadsheet.model.TargetSentiment;
 import io.broadsheet.reader.ArticleSource;
 import io.broadsheet.testing.TableFile;
 import java.io.IOException;
@@ -9,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,15 +81,18 @@ final class CorpusEntitiesTest {
     }
 
     @Test
-    void averagesTheSentimentOfAllMentions() throws IOException {
-        double mean = TableFile.rows(folder.resolve("mentions.csv")).stream()
-                .filter(row -> TableFile.cell(row, "surface").equals("Jonas Petersen"))
-                .mapToDouble(row -> Double.parseDouble(TableFile.cell(row, "sentiment_score")))
-                .average()
-                .orElseThrow();
+    void balancesTheSentimentOfAllMentions() throws IOException {
+        OpinionBalance balance = new OpinionBalance();
+        for (Map<String, String> mention : TableFile.rows(folder.resolve("mentions.csv"))) {
+            if (TableFile.cell(mention, "surface").equals("Jonas Petersen")) {
+                balance.add(TargetSentiment.of(Stream.of("toward_negative", "toward_neutral", "toward_positive")
+                        .map(column -> Double.valueOf(TableFile.cell(mention, column)))
+                        .toList()));
+            }
+        }
 
         assertThat(Double.parseDouble(TableFile.cell(row("Jonas Petersen"), "sentiment_score")))
-                .isBetween(mean - 0.0001, mean + 0.0001);
+                .isCloseTo(((Sentiment.Scored) balance.balance()).score(), Offset.offset(0.001));
     }
 
     private static String key(Map<String, String> row) {

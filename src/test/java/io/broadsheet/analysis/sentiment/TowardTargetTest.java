@@ -54,9 +54,9 @@ final class TowardTargetTest {
 
     @Property
     void saysTheSameByScoreAndByLikeliestClass(
-            @ForAll @DoubleRange(min = 0.001, max = 1) double negative,
-            @ForAll @DoubleRange(min = 0.001, max = 1) double neutral,
-            @ForAll @DoubleRange(min = 0.001, max = 1) double positive) {
+            @ForAll @DoubleRange(min = 0.01, max = 1) double negative,
+            @ForAll @DoubleRange(min = 0.01, max = 1) double neutral,
+            @ForAll @DoubleRange(min = 0.01, max = 1) double positive) {
         double all = negative + neutral + positive;
         Sentiment.Scored judged =
                 (Sentiment.Scored) TargetSentiment.of(List.of(negative / all, neutral / all, positive / all))
