@@ -63,13 +63,9 @@ public final class PlainTextReader {
         return new Article(id, file, text);
     }
 
+    /** Not those from U+0080 on: text that was encoded twice is full of them, and binary data of the others, too. */
     private static boolean isControl(int c) {
-        return Character.isISOControl(c)
-                && c != '\n'
-                && c != '\r'
-                && c != '\t'
-                && c != '\f'
-                && c != '\u000B'
-                && c != 0x85;
+        boolean ascii = c < 0x80 && Character.isISOControl(c);
+        return ascii && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\u000B';
     }
 }

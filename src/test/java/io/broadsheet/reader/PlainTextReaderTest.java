@@ -55,6 +55,13 @@ final class PlainTextReaderTest {
     }
 
     @Test
+    void takesTextThatWasEncodedTwice() throws IOException, UnreadableArticleException {
+        String text = "It\u00E2\u0080\u0099s their town, and they\u00E2\u0080\u0099re staying.";
+
+        assertThat(read(text).text()).hasToString(text);
+    }
+
+    @Test
     void takesTextUpToTheLimitOfCharacters() throws IOException, UnreadableArticleException {
         String text = "a" + "\uD83D\uDE80".repeat(MAX_CHARACTERS - 1);
 
