@@ -1,2 +1,2 @@
-/** From sentences' class distributions to scores of sentences, sections, articles, entities and quotes. */
+/** How sections, articles and stretches of text feel, summed up from their judged sentences. */
 package io.broadsheet.analysis.sentiment;
