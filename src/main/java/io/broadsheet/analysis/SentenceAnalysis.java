@@ -53,13 +53,14 @@ public final class SentenceAnalysis {
         ScoreMean mean = new ScoreMean();
         sentences.forEach(sentence ->
                 mean.add(sentence.sentiment().sentiment(), sentence.tokens().size()));
+        List<PolarSentence> polar = sentences.stream().map(PolarSentence::new).toList();
         List<TargetSentiment> toward = new ArrayList<>();
         for (Span target : targets) {
-            toward.add(sentences.stream()
+            toward.add(polar.stream()
                     .map(sentence -> TargetScorer.NEWS.score(
-                            new PolarSentence(sentence),
+                            sentence,
                             target,
-                            sentence.sentiment().expected()))
+                            sentence.tree().sentence().sentiment().expected()))
                     .filter(sentiment -> !sentiment.equals(TargetSentiment.UNKNOWN))
                     .findFirst()
                     .orElse(TargetSentiment.UNKNOWN));

@@ -2,12 +2,12 @@ package io.broadsheet.cli;
 
 import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.model.NameAliases;
-import io.broadsheet.model.SentimentModel;
 import io.broadsheet.reader.AliasFile;
 import io.broadsheet.reader.InputException;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that change what the analysis says, the same for all commands that analyse. */
@@ -28,13 +28,8 @@ final class AnalysisChoices {
                             + "'surface' is called 'name' and is of 'type'; either may be empty; the type NONE drops it.")
     private Optional<Path> aliases = Optional.empty();
 
-    @Option(
-            names = "--sentiment",
-            paramLabel = "MODEL",
-            description =
-                    "How sentences are judged: news (CoreNLP's RNTN calibrated for news, with lexicons) or rntn (the RNTN "
-                            + "as it is). Default: news")
-    private String sentiment = AnalysisOptions.DEFAULTS.sentiment().text();
+    @Mixin
+    private SentimentChoice sentiment = new SentimentChoice();
 
     /**
      * The options of the analysis that were asked for.
@@ -50,18 +45,9 @@ final class AnalysisChoices {
             return new AnalysisOptions(
                     minConfidence,
                     aliases.isPresent() ? AliasFile.read(aliases.get()) : NameAliases.NONE,
-                    model(command));
+                    sentiment.model(command));
         } catch (InputException e) {
             throw new CommandLine.ParameterException(command, "--aliases: " + e.explanation());
         }
-    }
-
-    private SentimentModel model(CommandLine command) {
-        for (SentimentModel model : SentimentModel.values()) {
-            if (model.text().equals(sentiment)) {
-                return model;
-            }
-        }
-        throw new CommandLine.ParameterException(command, "--sentiment must be news or rntn: '" + sentiment + "'");
     }
 }

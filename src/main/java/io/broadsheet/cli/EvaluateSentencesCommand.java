@@ -3,6 +3,7 @@ package io.broadsheet.cli;
 import io.broadsheet.evaluation.EvaluationException;
 import io.broadsheet.evaluation.sentiment.SentenceFile;
 import io.broadsheet.evaluation.sentiment.SentenceReport;
+import io.broadsheet.model.Sentiment;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ import picocli.CommandLine.Parameters;
             "  broadsheet evaluate sentences judged.tsv",
             "  broadsheet evaluate sentences judged.tsv --predictions predicted.tsv",
             "",
-            "Exit codes: 0 all fine, 1 the analysis or the output failed, 2 wrong use."
+            "Exit codes: 0 all fine, 1 some sentence or the output failed, 2 wrong use."
         })
 final class EvaluateSentencesCommand implements Callable<Integer> {
     private final SentenceRun run;
@@ -49,7 +50,7 @@ final class EvaluateSentencesCommand implements Callable<Integer> {
     private PredictionsFile predictions = new PredictionsFile();
 
     @Mixin
-    private AnalysisChoices choices = new AnalysisChoices();
+    private SentimentChoice sentiment = new SentimentChoice();
 
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
@@ -63,16 +64,18 @@ final class EvaluateSentencesCommand implements Callable<Integer> {
         CommandLine command = spec.commandLine();
         try {
             SentenceFile judged = SentenceFile.read(file);
-            SentenceReport report = judged.measure(run.judge(
+            SentenceRun.Judged<Sentiment> said = run.judge(
                     judged.rows(),
                     (sentences, row) -> sentences.judge(row.text(), List.of()).sentiment(),
-                    choices.options(command),
-                    threads.number(command)));
+                    row -> Sentiment.UNKNOWN,
+                    sentiment.model(command),
+                    threads.number(command));
+            SentenceReport report = judged.measure(said.results());
             predictions.write(report.predictions());
             PrintWriter printer = command.getOut();
             printer.print(report.text());
             printer.flush();
-            return ExitCode.FINE;
+            return said.exitCode();
         } catch (EvaluationException e) {
             throw new CommandLine.ParameterException(command, e.explanation());
         }

@@ -3,9 +3,13 @@ package io.broadsheet.cli;
 import io.broadsheet.evaluation.EvaluationException;
 import io.broadsheet.evaluation.sentiment.TargetFile;
 import io.broadsheet.evaluation.sentiment.TargetReport;
+import io.broadsheet.model.AnalysisOptions;
+import io.broadsheet.model.TargetSentiment;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,7 +37,7 @@ import picocli.CommandLine.Parameters;
             "  broadsheet evaluate targets judged.tsv",
             "  broadsheet evaluate targets judged.tsv --predictions predicted.tsv",
             "",
-            "Exit codes: 0 all fine, 1 the analysis or the output failed, 2 wrong use."
+            "Exit codes: 0 all fine, 1 some sentence or the output failed, 2 wrong use."
         })
 final class EvaluateTargetsCommand implements Callable<Integer> {
     private final SentenceRun run;
@@ -48,9 +52,6 @@ final class EvaluateTargetsCommand implements Callable<Integer> {
     private PredictionsFile predictions = new PredictionsFile();
 
     @Mixin
-    private AnalysisChoices choices = new AnalysisChoices();
-
-    @Mixin
     private ThreadsOption threads = new ThreadsOption();
 
     EvaluateTargetsCommand(SentenceRun run) {
@@ -62,17 +63,19 @@ final class EvaluateTargetsCommand implements Callable<Integer> {
         CommandLine command = spec.commandLine();
         try {
             TargetFile judged = TargetFile.read(file);
-            TargetReport report = judged.measure(run.judge(
+            SentenceRun.Judged<List<TargetSentiment>> said = run.judge(
                     judged.passages(),
                     (sentences, passage) ->
                             sentences.judge(passage.text(), passage.targets()).toward(),
-                    choices.options(command),
-                    threads.number(command)));
+                    passage -> Collections.nCopies(passage.rows().size(), TargetSentiment.UNKNOWN),
+                    AnalysisOptions.DEFAULTS.sentiment(),
+                    threads.number(command));
+            TargetReport report = judged.measure(said.results());
             predictions.write(report.predictions());
             PrintWriter printer = command.getOut();
             printer.print(report.text());
             printer.flush();
-            return ExitCode.FINE;
+            return said.exitCode();
         } catch (EvaluationException e) {
             throw new CommandLine.ParameterException(command, e.explanation());
         }

@@ -3,14 +3,17 @@ package io.broadsheet.cli;
 import io.broadsheet.NewsAnalyzer;
 import io.broadsheet.analysis.SentenceAnalysis;
 import io.broadsheet.model.AnalysisOptions;
+import io.broadsheet.model.SentimentModel;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Judges sentences that stand alone, for the commands that measure sentiment. */
@@ -24,29 +27,46 @@ final class SentenceRun {
     }
 
     /**
-     * Judges items, several at once.
+     * What came of some items.
      *
-     * @return the judgements, in the order of the items
+     * @param results in the order of the items
+     * @param exitCode whether all could be judged
      */
-    <T, R> List<R> judge(List<T> items, SentenceJudge<T, R> judge, AnalysisOptions options, int threads)
+    record Judged<R>(List<R> results, int exitCode) {}
+
+    /**
+     * Judges items, several at once. One that fails is told of, and gets a result that says nothing; the others do not
+     * notice.
+     */
+    <T, R> Judged<R> judge(
+            List<T> items, SentenceJudge<T, R> judge, Function<T, R> nothing, SentimentModel model, int threads)
             throws IOException, InterruptedException {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try (MeasuredRun.TemporaryFolder folder = MeasuredRun.TemporaryFolder.create()) {
             LogFile.open(folder.path().resolve("run.log"));
             err.println("Loading the language models");
-            SentenceAnalysis sentences = analyzer.get().with(options).sentences();
+            AnalysisOptions defaults = AnalysisOptions.DEFAULTS;
+            SentenceAnalysis sentences = analyzer.get()
+                    .with(new AnalysisOptions(defaults.minSpeakerConfidence(), defaults.aliases(), model))
+                    .sentences();
             err.println("Judging " + Summary.count(items.size(), "sentence"));
             List<Future<R>> running = new ArrayList<>();
             for (T item : items) {
                 running.add(pool.submit(() -> judge.judge(sentences, item)));
             }
-            List<R> judged = new ArrayList<>();
-            for (Future<R> future : running) {
-                judged.add(future.get());
+            List<R> results = new ArrayList<>();
+            int exitCode = ExitCode.FINE;
+            for (int i = 0; i < items.size(); i++) {
+                try {
+                    results.add(running.get(i).get());
+                } catch (ExecutionException e) {
+                    err.println("Warning: sentence " + (i + 1) + " could not be judged and counts as neutral ("
+                            + ExitCode.explain(Objects.requireNonNullElse(e.getCause(), e)) + ")");
+                    results.add(nothing.apply(items.get(i)));
+                    exitCode = ExitCode.SOME_FAILED;
+                }
             }
-            return judged;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("the analysis broke down", e.getCause());
+            return new Judged<>(results, exitCode);
         } finally {
             pool.shutdownNow();
         }

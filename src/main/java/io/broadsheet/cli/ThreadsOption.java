@@ -9,7 +9,7 @@ final class ThreadsOption {
             names = "--threads",
             paramLabel = "N",
             description =
-                    "How many articles to analyse at once; the tables do not depend on it. Default: one a processor")
+                    "How many articles or sentences to analyse at once; the results do not depend on it. Default: one a processor")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     /** The number, 1 or more. */

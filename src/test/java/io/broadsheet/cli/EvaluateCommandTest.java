@@ -61,6 +61,52 @@ final class EvaluateCommandTest {
     }
 
     @Test
+    void judgesTargetsAndWritesARowForEach() throws IOException {
+        Path judged = Files.writeString(
+                folder.resolve("targets.tsv"),
+                "sentence\ttarget\tfrom\tto\tlabel\tid\n"
+                        + "Ada Moreno is a fraud.\tAda Moreno\t0\t10\t-1\t\"a\n"
+                        + "This will " + PlainEngine.EXPLODE + ".\tThis\t0\t4\t0\tb\n"
+                        + "Nothing.\t\t0\t0\t1\tc\n");
+        Path predictions = folder.resolve("predicted.tsv");
+
+        Result result = run("evaluate", "targets", judged.toString(), "--predictions", predictions.toString());
+
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).contains("sentence 2 could not be judged").contains("told to explode");
+        assertThat(result.out()).contains("Targets without a word, counted as neutral: 2\n", "macro-F1");
+        assertThat(Files.readString(predictions).lines().map(line -> line.split("\t", -1)[0]))
+                .containsExactly("id", "\"a", "b", "c");
+        assertThat(Files.readString(predictions)).contains("\nb\t0\t0.0000\n");
+    }
+
+    @Test
+    void judgesSentencesByTheModelThatIsAsked() throws IOException {
+        Path judged = Files.writeString(
+                folder.resolve("sentences.tsv"),
+                "id\tscore\tsentence\n1\t1\tA triumph of hope.\n2\t-1\tA murder and a fraud.\n3\t0\t\n");
+        Path predictions = folder.resolve("predicted.tsv");
+
+        Result result = run("evaluate", "sentences", judged.toString(), "--predictions", predictions.toString());
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).contains("Pearson r  ");
+        String news = Files.readString(predictions);
+        assertThat(news).startsWith("id\tpredicted_score\n1\t").endsWith("\n3\t0.0000\n");
+        run("evaluate", "sentences", judged.toString(), "--predictions", predictions.toString(), "--sentiment", "rntn");
+        assertThat(Files.readString(predictions)).isNotEqualTo(news);
+    }
+
+    @Test
+    void refusesFilesItCannotRead() throws IOException {
+        Path wrong = Files.writeString(folder.resolve("wrong.tsv"), "id\tsentence\n");
+        assertWrongUse(run("evaluate", "targets", wrong.toString()), "wrong.tsv, line 1", "no column 'target'");
+        assertWrongUse(
+                run("evaluate", "sentences", wrong.toString(), "--sentiment", "films"),
+                "holds no rows below its header");
+    }
+
+    @Test
     void printsOneJsonObject() throws IOException {
         Result result = run("evaluate", "quotes", BRAT, "--tables", BRAT + "/tables", "--json");
 

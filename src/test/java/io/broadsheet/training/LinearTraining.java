@@ -34,8 +34,10 @@ record LinearTraining(double sigma, int leastExamples) {
      */
     String train(List<Example> examples, List<Example> held, List<String> remarks) {
         Map<String, double[]> weights = new TreeMap<>(weights(examples));
-        List<double[]> shares =
-                held.stream().map(example -> probabilities(weights, example)).toList();
+        LinearModel model = LinearModel.of(weights);
+        List<List<Double>> shares = held.stream()
+                .map(example -> model.distribution(example.features()))
+                .toList();
         double tilt = tilt(held, shares);
         StringBuilder file = new StringBuilder();
         remarks.forEach(remark -> file.append("# ").append(remark).append('\n'));
@@ -89,36 +91,12 @@ record LinearTraining(double sigma, int leastExamples) {
         return weights;
     }
 
-    private static double[] probabilities(Map<String, double[]> weights, Example example) {
-        double[] sums = weights.getOrDefault(LinearModel.BIAS, new double[3]).clone();
-        example.features().values().forEach((feature, value) -> {
-            double[] weight = weights.getOrDefault(feature, new double[3]);
-            for (int i = 0; i < sums.length; i++) {
-                sums[i] += weight[i] * value;
-            }
-        });
-        return softmax(sums);
-    }
-
-    private static double[] softmax(double[] sums) {
-        double all = 0;
-        double[] shares = new double[sums.length];
-        for (int i = 0; i < sums.length; i++) {
-            shares[i] = Math.exp(sums[i]);
-            all += shares[i];
-        }
-        for (int i = 0; i < sums.length; i++) {
-            shares[i] /= all;
-        }
-        return shares;
-    }
-
     /** The tilt of the odds, a multiple of 0.01, at which neutral examples are nearest to 0 on average. */
-    private static double tilt(List<Example> examples, List<double[]> held) {
+    private static double tilt(List<Example> examples, List<List<Double>> shares) {
         double best = 0;
         double nearest = Double.POSITIVE_INFINITY;
         for (double tilt = 0; tilt <= WIDEST_TILT; tilt += STEP) {
-            double mean = Math.abs(neutralMean(examples, held, tilt));
+            double mean = Math.abs(neutralMean(examples, shares, tilt));
             if (mean < nearest) {
                 nearest = mean;
                 best = tilt;
@@ -127,30 +105,29 @@ record LinearTraining(double sigma, int leastExamples) {
         return best;
     }
 
-    private static double neutralMean(List<Example> examples, List<double[]> held, double tilt) {
+    private static double neutralMean(List<Example> examples, List<List<Double>> shares, double tilt) {
+        LinearModel tilted = LinearModel.of(Map.of(LinearModel.TILT, new double[] {-tilt, 0, tilt}));
         double sum = 0;
         int neutral = 0;
         for (int i = 0; i < examples.size(); i++) {
             if (examples.get(i).label() == 0) {
-                double[] shares = held.get(i);
-                double[] tilted = softmax(
-                        new double[] {Math.log(shares[0]) - tilt, Math.log(shares[1]), Math.log(shares[2]) + tilt});
-                sum += tilted[2] - tilted[0];
+                List<Double> centred = tilted.centred(shares.get(i));
+                sum += centred.get(2) - centred.get(0);
                 neutral++;
             }
         }
         return sum / Math.max(1, neutral);
     }
 
-    private static double macroF1(List<Example> examples, List<double[]> held) {
+    private static double macroF1(List<Example> examples, List<List<Double>> shares) {
         double sum = 0;
         for (int label = -1; label <= 1; label++) {
             int right = 0;
             int gold = 0;
             int said = 0;
             for (int i = 0; i < examples.size(); i++) {
-                double[] shares = held.get(i);
-                int predicted = shares[1] >= shares[0] && shares[1] >= shares[2] ? 0 : shares[2] > shares[0] ? 1 : -1;
+                List<Double> of = shares.get(i);
+                int predicted = of.get(1) >= of.get(0) && of.get(1) >= of.get(2) ? 0 : of.get(2) > of.get(0) ? 1 : -1;
                 gold += examples.get(i).label() == label ? 1 : 0;
                 said += predicted == label ? 1 : 0;
                 right += examples.get(i).label() == label && predicted == label ? 1 : 0;

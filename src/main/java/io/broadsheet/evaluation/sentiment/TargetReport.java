@@ -83,7 +83,8 @@ public record TargetReport(Path file, List<Line> lines) {
                 ? "No row has a label to measure against\n"
                 : figures.text() + "\nmacro-F1  " + AlignedLines.share(sum / 3) + "\naccuracy  "
                         + AlignedLines.share((double) right / labelled) + "\n";
-        return "Gold: " + file + " (" + lines.size() + " targets)\n\n" + summary;
+        String warning = unjudged() == 0 ? "" : "Targets without a word, counted as neutral: " + unjudged() + "\n";
+        return "Gold: " + file + " (" + lines.size() + " targets)\n" + warning + "\n" + summary;
     }
 
     private Tally tally(int label) {

@@ -8,6 +8,7 @@ import io.broadsheet.model.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A sentence with the polarity of its words. Only verbs, nouns, adjectives, adverbs and interjections have one: neither a
@@ -21,6 +22,8 @@ public final class PolarSentence {
             "not n't no never none neither nor nothing nobody nowhere without hardly scarcely barely rarely seldom",
             "lack fail deny refuse");
     private static final Set<String> CONTENT = Words.of("VB NN JJ RB UH");
+    private static final Set<String> NAMES =
+            EntityType.NAMES.stream().map(EntityType::name).collect(Collectors.toUnmodifiableSet());
     private static final double NEGATED = -0.74;
     private static final int BEFORE = 3;
 
@@ -70,7 +73,7 @@ public final class PolarSentence {
 
     /** Whether a word is part of a name, by the tagger. */
     public static boolean isName(Token token) {
-        return EntityType.NAMES.stream().anyMatch(type -> type.name().equals(token.ner()));
+        return NAMES.contains(token.ner());
     }
 
     /** Whether a word negates others. */

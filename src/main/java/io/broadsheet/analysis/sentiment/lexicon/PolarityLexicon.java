@@ -1,15 +1,9 @@
 package io.broadsheet.analysis.sentiment.lexicon;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
+import io.broadsheet.analysis.grammar.WordFile;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /**
@@ -56,38 +50,20 @@ public final class PolarityLexicon {
     }
 
     private static void scored(String file, double plain, Map<String, Double> list) {
-        read(file, StandardCharsets.UTF_8, (line, number) -> {
+        for (String line : WordFile.lines(PolarityLexicon.class, file, StandardCharsets.UTF_8)) {
             String[] cells = TAB.split(line, -1);
             if (cells.length < 2) {
-                throw new IllegalStateException(file + ", line " + number + ": has no score behind a tab");
+                throw new IllegalStateException(file + ": has no score behind a tab: '" + line + "'");
             }
             list.put(cells[0], Double.parseDouble(cells[1]) / plain);
-        });
+        }
     }
 
     private void listed(String file, double value) {
-        read(file, StandardCharsets.ISO_8859_1, (line, number) -> {
+        for (String line : WordFile.lines(PolarityLexicon.class, file, StandardCharsets.ISO_8859_1)) {
             if (!line.startsWith(";")) {
                 huLiu.put(line.strip(), value);
             }
-        });
-    }
-
-    private static void read(String file, Charset charset, BiConsumer<String, Integer> line) {
-        try (InputStream in = PolarityLexicon.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("the program is incomplete: " + file + " is missing");
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, charset));
-            int number = 0;
-            for (String next = reader.readLine(); next != null; next = reader.readLine()) {
-                number++;
-                if (!next.isBlank()) {
-                    line.accept(next, number);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,10 +1,6 @@
 package io.broadsheet.analysis.sentiment.linear;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import io.broadsheet.analysis.grammar.WordFile;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -33,11 +29,14 @@ public final class LinearModel {
     private final double[] tilt;
 
     private LinearModel(Map<String, double[]> weights) {
-        this.weights = weights;
+        this.weights = new HashMap<>(weights);
         this.bias = weights.getOrDefault(BIAS, new double[CLASSES]);
         this.tilt = weights.getOrDefault(TILT, new double[CLASSES]);
-        weights.remove(BIAS);
-        weights.remove(TILT);
+    }
+
+    /** A model with some weights: for each feature, one for negative, neutral and positive. */
+    public static LinearModel of(Map<String, double[]> weights) {
+        return new LinearModel(weights);
     }
 
     /**
@@ -47,24 +46,14 @@ public final class LinearModel {
      */
     public static LinearModel read(Class<?> beside, String file) {
         Map<String, double[]> weights = new HashMap<>();
-        try (InputStream in = beside.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("the program is incomplete: " + file + " is missing");
+        for (String line : WordFile.lines(beside, file, StandardCharsets.UTF_8)) {
+            String[] cells = TAB.split(line, -1);
+            if (cells.length != 1 + CLASSES) {
+                throw new IllegalStateException(file + ": is no feature with three weights: '" + line + "'");
             }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.startsWith("#")) {
-                    String[] cells = TAB.split(line, -1);
-                    if (cells.length != 1 + CLASSES) {
-                        throw new IllegalStateException(file + ": is no feature with three weights: '" + line + "'");
-                    }
-                    weights.put(cells[0], new double[] {
-                        Double.parseDouble(cells[1]), Double.parseDouble(cells[2]), Double.parseDouble(cells[3])
-                    });
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            weights.put(cells[0], new double[] {
+                Double.parseDouble(cells[1]), Double.parseDouble(cells[2]), Double.parseDouble(cells[3])
+            });
         }
         return new LinearModel(weights);
     }
@@ -94,12 +83,6 @@ public final class LinearModel {
             logs[i] = StrictMath.log(Math.max(Double.MIN_NORMAL, distribution.get(i))) + tilt[i];
         }
         return softmax(logs);
-    }
-
-    /** A feature's weights for negative, neutral and positive; zeros if it is unknown. */
-    public List<Double> weights(String feature) {
-        double[] found = weights.getOrDefault(feature, new double[CLASSES]);
-        return List.of(found[0], found[1], found[2]);
     }
 
     private static List<Double> softmax(double[] sums) {

@@ -6,10 +6,11 @@ import io.broadsheet.model.Mention;
 import io.broadsheet.model.Sentence;
 import io.broadsheet.model.Span;
 import io.broadsheet.model.TargetSentiment;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /**
  * Judges the sentiment of a sentence toward a target in it, by a logistic regression over {@link TargetFeatures} that was
@@ -42,28 +43,27 @@ public final class TargetScorer {
     }
 
     /**
-     * Judges the names that an article mentions; times and numbers stay unknown.
+     * Judges the names that an article mentions; times and numbers stay as they are.
      *
      * @param sentences the article's sentences
      * @param mentions its mentions
      */
     public List<Mention> judge(List<Sentence> sentences, List<Mention> mentions) {
-        Map<String, List<Mention>> bySentence = mentions.stream()
-                .filter(mention -> mention.type().isName())
-                .collect(Collectors.groupingBy(Mention::sentenceId));
-        Map<Mention, TargetSentiment> judged = new HashMap<>();
-        for (Sentence sentence : sentences) {
-            List<Mention> here = bySentence.getOrDefault(sentence.id(), List.of());
-            if (!here.isEmpty()) {
-                PolarSentence polar = new PolarSentence(sentence);
-                here.forEach(mention -> judged.put(
-                        mention,
-                        score(polar, mention.span(), sentence.sentiment().expected())));
-            }
+        Map<String, Sentence> byId = new HashMap<>();
+        sentences.forEach(sentence -> byId.put(sentence.id(), sentence));
+        Map<String, PolarSentence> polar = new HashMap<>();
+        List<Mention> judged = new ArrayList<>();
+        for (Mention mention : mentions) {
+            Optional<Sentence> found = Optional.ofNullable(byId.get(mention.sentenceId()));
+            judged.add(
+                    mention.type().isName() && found.isPresent()
+                            ? mention.withSentiment(score(
+                                    polar.computeIfAbsent(mention.sentenceId(), id -> new PolarSentence(found.get())),
+                                    mention.span(),
+                                    found.get().sentiment().expected()))
+                            : mention);
         }
-        return mentions.stream()
-                .map(mention -> mention.withSentiment(judged.getOrDefault(mention, TargetSentiment.UNKNOWN)))
-                .toList();
+        return judged;
     }
 
     /** A distribution without the lean that news has toward whom it does not judge. */
