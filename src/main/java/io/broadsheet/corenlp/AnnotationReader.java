@@ -2,14 +2,11 @@ package io.broadsheet.corenlp;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.neural.rnn.RNNCoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.sentiment.SentimentCoreAnnotations;
 import edu.stanford.nlp.trees.Tree;
+import edu.stanford.nlp.trees.TreeCoreAnnotations;
 import edu.stanford.nlp.util.CoreMap;
 import io.broadsheet.analysis.language.NameProbabilities;
 import io.broadsheet.analysis.language.ParsedSentence;
@@ -52,29 +49,18 @@ final class AnnotationReader {
     }
 
     private List<Token> tokens(CoreMap sentence, List<CoreLabel> labels, List<NameProbabilities> names) {
-        SemanticGraph graph = sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
+        Dependencies dependencies =
+                Dependencies.of(sentence.get(TreeCoreAnnotations.TreeAnnotation.class), labels.size());
         List<Token> tokens = new ArrayList<>(labels.size());
         for (CoreLabel label : labels) {
-            int head = 0;
-            String relation = "";
-            IndexedWord word = graph == null ? null : graph.getNodeByIndexSafe(label.index());
-            if (word != null) {
-                List<SemanticGraphEdge> edges = graph.incomingEdgeList(word);
-                if (!edges.isEmpty()) {
-                    head = edges.get(0).getGovernor().index();
-                    relation = edges.get(0).getRelation().toString();
-                } else if (graph.getRoots().contains(word)) {
-                    relation = "root";
-                }
-            }
             tokens.add(new Token(
                     span(label, label),
                     word(label),
                     orEmpty(label.lemma()),
                     orEmpty(label.tag()),
                     tag(label, names.get(tokens.size())),
-                    head,
-                    relation));
+                    dependencies.head(tokens.size() + 1),
+                    dependencies.relation(tokens.size() + 1)));
         }
         return tokens;
     }

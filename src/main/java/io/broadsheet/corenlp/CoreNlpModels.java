@@ -2,13 +2,12 @@ package io.broadsheet.corenlp;
 
 import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.pipeline.MorphaAnnotator;
-import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
 import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
-import edu.stanford.nlp.pipeline.ParserAnnotator;
 import edu.stanford.nlp.pipeline.SentimentAnnotator;
 import io.broadsheet.analysis.language.NameLists;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.broadsheet.corenlp.compact.CompactModels;
+import io.broadsheet.corenlp.parser.ConstituencyParser;
+import io.broadsheet.corenlp.value.ValueTagger;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
@@ -21,9 +20,9 @@ import java.util.function.Supplier;
 record CoreNlpModels(
         Annotator partsOfSpeech,
         Annotator lemmas,
-        Annotator values,
+        ValueTagger values,
         NameTagger names,
-        Annotator parser,
+        ConstituencyParser parser,
         Annotator sentiment,
         NameLists nameLists) {
 
@@ -50,8 +49,9 @@ record CoreNlpModels(
                 loading(() -> new POSTaggerAnnotator("pos", partOfSpeechOptions()));
         CompletableFuture<NameTagger.Crf> threeClasses = loading(NameTagger::loadThreeClasses);
         CompletableFuture<NameTagger.Crf> fourClasses = loading(NameTagger::loadFourClasses);
-        CompletableFuture<Annotator> values = loading(CoreNlpModels::valueTagger);
-        CompletableFuture<Annotator> parser = loading(() -> new ParserAnnotator("parse", parserOptions()));
+        CompletableFuture<ValueTagger> values = loading(ValueTagger::load);
+        CompletableFuture<ConstituencyParser> parser =
+                loading(() -> ConstituencyParser.load(PARSER_MODEL, CompactModels.inDefaultFolder()));
         CompletableFuture<Annotator> sentiment =
                 loading(() -> new SentimentAnnotator("sentiment", properties("sentiment.model", SENTIMENT_MODEL)));
         CompletableFuture<NameLists> nameLists = loading(NameFiles::load);
@@ -71,19 +71,6 @@ record CoreNlpModels(
 
     private static Properties partOfSpeechOptions() {
         return properties("pos.model", POS_MODEL);
-    }
-
-    /** SUTime and the number rules alone, without taggers and gazetteers. */
-    private static Annotator valueTagger() {
-        try {
-            return new NERCombinerAnnotator(properties("ner.rulesOnly", "true", "ner.applyFineGrained", "false"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Properties parserOptions() {
-        return properties("parse.model", PARSER_MODEL, "parse.binaryTrees", "true", "parse.buildgraphs", "true");
     }
 
     private static Properties properties(String... keysAndValues) {
