@@ -2,11 +2,8 @@ package io.broadsheet.corenlp;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.neural.rnn.RNNCoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.sentiment.SentimentCoreAnnotations;
 import edu.stanford.nlp.trees.Tree;
-import edu.stanford.nlp.trees.TreeCoreAnnotations;
 import edu.stanford.nlp.util.CoreMap;
 import io.broadsheet.analysis.language.NameProbabilities;
 import io.broadsheet.analysis.language.ParsedSentence;
@@ -25,32 +22,31 @@ final class AnnotationReader {
 
     private final ArticleText text;
     private final Annotation annotation;
-    private final NameTagger nameTagger;
+    private final CoreNlpModels models;
 
-    AnnotationReader(ArticleText text, Annotation annotation, NameTagger nameTagger) {
+    AnnotationReader(ArticleText text, Annotation annotation, CoreNlpModels models) {
         this.text = text;
         this.annotation = annotation;
-        this.nameTagger = nameTagger;
+        this.models = models;
     }
 
     List<ParsedSentence> sentences(List<Integer> passageOfSentence) {
         List<ParsedSentence> sentences = new ArrayList<>();
         for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
             List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
-            List<NameProbabilities> names = nameTagger.tag(labels);
+            List<NameProbabilities> names = models.names().tag(labels);
+            Tree tree = models.parser().parse(labels);
             sentences.add(new ParsedSentence(
                     passageOfSentence.get(sentences.size()),
                     span(labels.get(0), labels.get(labels.size() - 1)),
-                    tokens(sentence, labels, names),
-                    sentiment(sentence),
+                    tokens(labels, names, Dependencies.of(tree, labels.size())),
+                    models.sentiment().distribution(tree),
                     names));
         }
         return sentences;
     }
 
-    private List<Token> tokens(CoreMap sentence, List<CoreLabel> labels, List<NameProbabilities> names) {
-        Dependencies dependencies =
-                Dependencies.of(sentence.get(TreeCoreAnnotations.TreeAnnotation.class), labels.size());
+    private List<Token> tokens(List<CoreLabel> labels, List<NameProbabilities> names, Dependencies dependencies) {
         List<Token> tokens = new ArrayList<>(labels.size());
         for (CoreLabel label : labels) {
             tokens.add(new Token(
@@ -63,14 +59,6 @@ final class AnnotationReader {
                     dependencies.relation(tokens.size() + 1)));
         }
         return tokens;
-    }
-
-    private static List<Double> sentiment(CoreMap sentence) {
-        Tree tree = sentence.get(SentimentCoreAnnotations.SentimentAnnotatedTree.class);
-        if (tree == null) {
-            return List.of();
-        }
-        return RNNCoreAnnotations.getPredictionsAsStringList(tree);
     }
 
     List<TaggedValue> values() {

@@ -1,10 +1,7 @@
 package io.broadsheet.corenlp;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
-import edu.stanford.nlp.parser.lexparser.TreeBinarizer;
 import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.trees.*;
-import edu.stanford.nlp.util.CoreMap;
 import io.broadsheet.analysis.language.LanguageEngine;
 import io.broadsheet.analysis.language.NameLists;
 import io.broadsheet.analysis.language.ParsedText;
@@ -53,17 +50,7 @@ public final class CoreNlpEngine implements LanguageEngine {
         models.partsOfSpeech().annotate(annotation);
         models.lemmas().annotate(annotation);
         models.values().annotate(annotation);
-        TreeBinarizer binarizer =
-                TreeBinarizer.simpleTreeBinarizer(new ModCollinsHeadFinder(), new PennTreebankLanguagePack());
-        for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-            Tree tree = models.parser().parse(sentence.get(CoreAnnotations.TokensAnnotation.class));
-            sentence.set(TreeCoreAnnotations.TreeAnnotation.class, tree);
-            Tree binarized = binarizer.transformTree(tree);
-            Trees.convertToCoreLabels(binarized);
-            sentence.set(TreeCoreAnnotations.BinarizedTreeAnnotation.class, binarized);
-        }
-        models.sentiment().annotate(annotation);
-        AnnotationReader reader = new AnnotationReader(text, annotation, models.names());
+        AnnotationReader reader = new AnnotationReader(text, annotation, models);
         return new ParsedText(reader.sentences(sentences.passageOfSentence()), reader.values(), sentences.omissions());
     }
 

@@ -3,10 +3,10 @@ package io.broadsheet.corenlp;
 import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.pipeline.MorphaAnnotator;
 import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
-import edu.stanford.nlp.pipeline.SentimentAnnotator;
 import io.broadsheet.analysis.language.NameLists;
 import io.broadsheet.corenlp.compact.CompactModels;
 import io.broadsheet.corenlp.parser.ConstituencyParser;
+import io.broadsheet.corenlp.sentiment.TensorNetwork;
 import io.broadsheet.corenlp.value.ValueTagger;
 import java.util.List;
 import java.util.Properties;
@@ -23,7 +23,7 @@ record CoreNlpModels(
         ValueTagger values,
         NameTagger names,
         ConstituencyParser parser,
-        Annotator sentiment,
+        TensorNetwork sentiment,
         NameLists nameLists) {
 
     static final String POS_MODEL = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
@@ -52,8 +52,7 @@ record CoreNlpModels(
         CompletableFuture<ValueTagger> values = loading(ValueTagger::load);
         CompletableFuture<ConstituencyParser> parser =
                 loading(() -> ConstituencyParser.load(PARSER_MODEL, CompactModels.inDefaultFolder()));
-        CompletableFuture<Annotator> sentiment =
-                loading(() -> new SentimentAnnotator("sentiment", properties("sentiment.model", SENTIMENT_MODEL)));
+        CompletableFuture<TensorNetwork> sentiment = loading(() -> TensorNetwork.load(SENTIMENT_MODEL));
         CompletableFuture<NameLists> nameLists = loading(NameFiles::load);
         return new CoreNlpModels(
                 partsOfSpeech.join(),

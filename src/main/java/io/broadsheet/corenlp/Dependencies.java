@@ -1,11 +1,17 @@
 package io.broadsheet.corenlp;
 
+import edu.stanford.nlp.graph.DirectedMultiGraph;
+import edu.stanford.nlp.trees.GrammaticalRelation;
 import edu.stanford.nlp.trees.GrammaticalStructure;
 import edu.stanford.nlp.trees.Tree;
+import edu.stanford.nlp.trees.TreeGraphNode;
 import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.trees.UniversalEnglishGrammaticalStructure;
 import edu.stanford.nlp.trees.UniversalSemanticHeadFinder;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The basic universal dependencies of one sentence, as CoreNLP's rules draw them from its constituency tree. Tokens
@@ -23,8 +29,7 @@ final class Dependencies {
     }
 
     static Dependencies of(Tree tree, int tokens) {
-        GrammaticalStructure structure =
-                new UniversalEnglishGrammaticalStructure(tree, tag -> true, new UniversalSemanticHeadFinder(true));
+        GrammaticalStructure structure = new OrderedStructure(tree);
         Dependencies dependencies = new Dependencies(tokens);
         // They come sorted by dependent and governor: the root first, as governor 0.
         for (TypedDependency dependency : structure.typedDependencies()) {
@@ -50,5 +55,31 @@ final class Dependencies {
 
     String relation(int token) {
         return relations[token];
+    }
+
+    /**
+     * CoreNLP's rules, applied in the order of the words. By itself it walks maps keyed by objects without a hash of
+     * their own, so that where several words may govern one, which it was differed from call to call.
+     */
+    private static final class OrderedStructure extends UniversalEnglishGrammaticalStructure {
+        private static final long serialVersionUID = 1;
+
+        OrderedStructure(Tree tree) {
+            super(tree, tag -> true, new UniversalSemanticHeadFinder(true));
+        }
+
+        @Override
+        protected void postProcessDependencies(List<TypedDependency> dependencies) {
+            Collections.sort(dependencies);
+            super.postProcessDependencies(dependencies);
+        }
+
+        /** The further relations of the enhanced dependencies, which nobody here asks for. */
+        @Override
+        protected void getTreeDeps(
+                List<TypedDependency> dependencies,
+                DirectedMultiGraph<TreeGraphNode, GrammaticalRelation> graph,
+                Predicate<TypedDependency> punctuation,
+                Predicate<TypedDependency> extra) {}
     }
 }
