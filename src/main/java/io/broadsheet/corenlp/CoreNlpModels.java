@@ -5,6 +5,8 @@ import edu.stanford.nlp.pipeline.MorphaAnnotator;
 import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
 import io.broadsheet.analysis.language.NameLists;
 import io.broadsheet.corenlp.compact.CompactModels;
+import io.broadsheet.corenlp.name.NameFiles;
+import io.broadsheet.corenlp.name.NameTagger;
 import io.broadsheet.corenlp.parser.ConstituencyParser;
 import io.broadsheet.corenlp.sentiment.TensorNetwork;
 import io.broadsheet.corenlp.value.ValueTagger;
@@ -45,20 +47,19 @@ record CoreNlpModels(
 
     /** Loads all models, in parallel, which takes the better part of a start. */
     static CoreNlpModels load() {
+        CompactModels compact = CompactModels.inDefaultFolder();
         CompletableFuture<Annotator> partsOfSpeech =
                 loading(() -> new POSTaggerAnnotator("pos", partOfSpeechOptions()));
-        CompletableFuture<NameTagger.Crf> threeClasses = loading(NameTagger::loadThreeClasses);
-        CompletableFuture<NameTagger.Crf> fourClasses = loading(NameTagger::loadFourClasses);
+        CompletableFuture<NameTagger> names = loading(() -> NameTagger.load(compact));
         CompletableFuture<ValueTagger> values = loading(ValueTagger::load);
-        CompletableFuture<ConstituencyParser> parser =
-                loading(() -> ConstituencyParser.load(PARSER_MODEL, CompactModels.inDefaultFolder()));
+        CompletableFuture<ConstituencyParser> parser = loading(() -> ConstituencyParser.load(PARSER_MODEL, compact));
         CompletableFuture<TensorNetwork> sentiment = loading(() -> TensorNetwork.load(SENTIMENT_MODEL));
         CompletableFuture<NameLists> nameLists = loading(NameFiles::load);
         return new CoreNlpModels(
                 partsOfSpeech.join(),
                 new MorphaAnnotator(false),
                 values.join(),
-                NameTagger.of(threeClasses.join(), fourClasses.join()),
+                names.join(),
                 parser.join(),
                 sentiment.join(),
                 nameLists.join());

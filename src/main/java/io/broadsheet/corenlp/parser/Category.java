@@ -1,5 +1,7 @@
 package io.broadsheet.corenlp.parser;
 
+import io.broadsheet.corenlp.compact.TextHash;
+
 /**
  * The label of a node: a phrase's category ("NP"), a part of speech, or a word.
  *

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The parser's model between CoreNLP's form and ours: three blocks, a text with a line for each transition and each
- * category that may end a parse, and the two of {@link TransitionWeights}.
+ * The parser's model between CoreNLP's form and ours: a text with a line for each transition and each category that may
+ * end a parse, then the blocks of {@link TransitionWeights}.
  */
 final class CompactParser {
     private static final String SHIFT = "shift";
@@ -41,7 +41,7 @@ final class CompactParser {
                 .toString()
                 .lines()
                 .toList()) {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", -1);
             switch (words[0]) {
                 case ROOT -> roots.add(words[1]);
                 case ROOT_ONLY -> rootsOnly.add(words[1]);
@@ -52,7 +52,7 @@ final class CompactParser {
                 List.copyOf(transitions),
                 Set.copyOf(roots),
                 Set.copyOf(rootsOnly),
-                new TransitionWeights(blocks.get(1), blocks.get(2)));
+                new TransitionWeights(blocks.get(1), blocks.get(2), blocks.get(3)));
     }
 
     private static Transition transition(String[] words) {
@@ -95,11 +95,10 @@ final class CompactParser {
             entry.getValue().score(scores);
             weights.add(entry.getKey(), scores);
         });
-        TransitionWeights built = weights.build();
-        return List.of(
-                ByteBuffer.wrap(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)),
-                built.slots(),
-                built.rows());
+        List<ByteBuffer> blocks = new ArrayList<>();
+        blocks.add(ByteBuffer.wrap(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)));
+        blocks.addAll(weights.blocks());
+        return blocks;
     }
 
     private static String line(Object transition) {

@@ -1,5 +1,7 @@
 package io.broadsheet.corenlp.parser;
 
+import io.broadsheet.corenlp.compact.TextHash;
+
 /**
  * The features by which the parser judges a state, after Zhu, Zhang, Chen, Zhang and Zhu (2013): categories, head words
  * and their tags of the uppermost nodes of the stack, of nodes below them and of the next words, alone, in pairs and
@@ -71,9 +73,7 @@ final class Features {
     void score(ParseState state, TransitionWeights weights, float[] scores) {
         size = 0;
         collect(state);
-        for (int i = 0; i < size; i++) {
-            weights.addTo(features[i], scores);
-        }
+        weights.addTo(features, size, scores);
     }
 
     private void collect(ParseState state) {

@@ -1,139 +1,130 @@
 package io.broadsheet.corenlp.parser;
 
+import io.broadsheet.corenlp.compact.HashTable;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.Map;
+import java.util.List;
 
 /**
- * The perceptron's weights: for each feature a short list of transitions with their weights, in a hash table that lies
- * in one stretch of memory, usually a mapped file. Immutable, so safe for use by several threads.
+ * The perceptron's weights: for each feature a short list of transitions with their weights. Immutable, so safe for use
+ * by several threads.
  *
- * <p>Slots of 12 bytes: the spread hash of the feature's name (0: free), then where its row begins. Rows: how many
- * weights, then for each the transition and the weight.
+ * <p>A table says where a feature's row begins. Rows: how many weights, then for each the transition and the weight.
+ * Features with many weights are few and frequent; theirs have a value for every transition and are added as vectors.
+ * Instead of a row's begin the table holds their number, as a negative one.
  */
 final class TransitionWeights {
-    private static final int SLOT_BYTES = Long.BYTES + Integer.BYTES;
     private static final int WEIGHT_BYTES = 1 + Float.BYTES;
 
-    /** Every tenth slot stays free or more. */
-    private static final double LOAD = 0.7;
+    /** A feature with so many weights or more has a value for every transition. */
+    private static final int DENSE = 64;
 
-    private final ByteBuffer slots;
+    private final HashTable table;
     private final ByteBuffer rows;
-    private final int capacity;
+    private final float[] denseRows;
 
-    TransitionWeights(ByteBuffer slots, ByteBuffer rows) {
-        this.slots = slots.order(ByteOrder.LITTLE_ENDIAN);
-        this.rows = rows.order(ByteOrder.LITTLE_ENDIAN);
-        this.capacity = slots.capacity() / SLOT_BYTES;
+    TransitionWeights(ByteBuffer table, ByteBuffer rows, ByteBuffer denseRows) {
+        this.table = new HashTable(table);
+        this.rows = rows.duplicate().order(ByteOrder.LITTLE_ENDIAN);
+        this.denseRows = new float[denseRows.capacity() / Float.BYTES];
+        denseRows.duplicate().order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(this.denseRows);
     }
 
-    /** Adds a feature's weights to the scores of the transitions; of an unknown feature, nothing. */
-    void addTo(long feature, float[] scores) {
-        long key = key(feature);
-        int slot = slot(key, capacity);
-        while (true) {
-            long found = slots.getLong(slot * SLOT_BYTES);
-            if (found == key) {
-                addRow(slots.getInt(slot * SLOT_BYTES + Long.BYTES), scores);
-                return;
+    /**
+     * Adds the weights of features to the scores of the transitions; of those that are unknown, nothing.
+     *
+     * @param features hashes of their names, which it overwrites
+     */
+    void addTo(long[] features, int count, float[] scores) {
+        int known = table.getAll(features, count);
+        // Asks for all rows before it adds up the first, so that the processor fetches them side by side.
+        for (int i = 0; i < known; i++) {
+            int row = (int) features[i];
+            features[i] = row < 0 ? row : (long) rows.get(row) << Integer.SIZE | row;
+        }
+        for (int i = 0; i < known; i++) {
+            if (features[i] < 0) {
+                addDenseRow(~(int) features[i] * scores.length, scores);
+            } else {
+                addRow((int) features[i] + 1, (int) (features[i] >>> Integer.SIZE), scores);
             }
-            if (found == 0) {
-                return;
-            }
-            slot = slot + 1 == capacity ? 0 : slot + 1;
         }
     }
 
-    private void addRow(int row, float[] scores) {
-        int end = row + 1 + (rows.get(row) & 0xFF) * WEIGHT_BYTES;
-        for (int at = row + 1; at < end; at += WEIGHT_BYTES) {
+    private void addRow(int from, int weights, float[] scores) {
+        int end = from + weights * WEIGHT_BYTES;
+        for (int at = from; at < end; at += WEIGHT_BYTES) {
             scores[rows.get(at) & 0xFF] += rows.getFloat(at + 1);
         }
     }
 
-    private static long key(long feature) {
-        long key = TextHash.spread(feature);
-        return key == 0 ? 1 : key;
+    private void addDenseRow(int from, float[] scores) {
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] += denseRows[from + i];
+        }
     }
 
-    private static int slot(long key, int capacity) {
-        return (int) (((key >>> 32) * capacity) >>> 32);
-    }
-
-    ByteBuffer slots() {
-        return slots.duplicate();
-    }
-
-    ByteBuffer rows() {
-        return rows.duplicate();
-    }
-
-    /**
-     * Lays out weights.
-     *
-     * @param weights for each feature's name the weight of each transition, of which there are 255 at most
-     * @throws IllegalArgumentException if two features share a hash
-     */
-    static TransitionWeights of(Map<String, float[]> weights) {
-        Builder builder = new Builder(weights.size());
-        weights.forEach(builder::add);
-        return builder.build();
-    }
-
-    /** Takes the features one by one, since all of them as strings and arrays need gigabytes. */
+    /** Lays out weights. Takes the features one by one, since all of them as strings and arrays need gigabytes. */
     static final class Builder {
-        private final ByteBuffer slots;
-        private final int capacity;
-        private ByteBuffer rows = ByteBuffer.allocate(1 << 20).order(ByteOrder.LITTLE_ENDIAN);
+        private final HashTable.Builder table;
+        private ByteBuffer rows = allocate(1 << 20);
+        private ByteBuffer denseRows = allocate(1 << 16);
+        private int denseRowCount;
 
         Builder(int features) {
-            capacity = (int) (features / LOAD) + 1;
-            slots = ByteBuffer.allocate(Math.multiplyExact(capacity, SLOT_BYTES))
-                    .order(ByteOrder.LITTLE_ENDIAN);
+            table = new HashTable.Builder(features);
         }
 
+        /**
+         * Enters a feature.
+         *
+         * @throws IllegalArgumentException if another one has its hash
+         */
         void add(String feature, float[] ofTransitions) {
-            long key = key(TextHash.of(feature));
-            int slot = slot(key, capacity);
-            while (slots.getLong(slot * SLOT_BYTES) != 0) {
-                if (slots.getLong(slot * SLOT_BYTES) == key) {
-                    throw new IllegalArgumentException("another feature has the hash of \"" + feature + "\"");
-                }
-                slot = slot + 1 == capacity ? 0 : slot + 1;
+            int weights = 0;
+            for (float weight : ofTransitions) {
+                weights += weight == 0 ? 0 : 1;
             }
-            slots.putLong(slot * SLOT_BYTES, key);
-            slots.putInt(slot * SLOT_BYTES + Long.BYTES, rows.position());
-            addRow(ofTransitions);
+            table.put(feature, weights < DENSE ? addRow(weights, ofTransitions) : addDenseRow(ofTransitions));
         }
 
-        private void addRow(float[] ofTransitions) {
-            ensureRoom(1 + ofTransitions.length * WEIGHT_BYTES);
+        private int addRow(int weights, float[] ofTransitions) {
+            rows = withRoom(rows, 1 + weights * WEIGHT_BYTES);
             int start = rows.position();
-            rows.put((byte) 0);
-            int count = 0;
+            rows.put((byte) weights);
             for (int transition = 0; transition < ofTransitions.length; transition++) {
                 if (ofTransitions[transition] != 0) {
                     rows.put((byte) transition).putFloat(ofTransitions[transition]);
-                    count++;
                 }
             }
-            if (count > 0xFF) {
-                throw new IllegalArgumentException("more than 255 transitions have a weight");
-            }
-            rows.put(start, (byte) count);
+            return start;
         }
 
-        private void ensureRoom(int bytes) {
-            if (rows.remaining() < bytes) {
-                ByteBuffer larger = ByteBuffer.allocate(Math.multiplyExact(rows.capacity(), 2))
-                        .order(ByteOrder.LITTLE_ENDIAN);
-                rows = larger.put(rows.flip());
+        private int addDenseRow(float[] ofTransitions) {
+            denseRows = withRoom(denseRows, ofTransitions.length * Float.BYTES);
+            for (float weight : ofTransitions) {
+                denseRows.putFloat(weight);
             }
+            return ~denseRowCount++;
         }
 
-        TransitionWeights build() {
-            return new TransitionWeights(slots, rows.flip().slice());
+        private static ByteBuffer withRoom(ByteBuffer buffer, int bytes) {
+            return buffer.remaining() >= bytes
+                    ? buffer
+                    : allocate(Math.multiplyExact(Math.max(buffer.capacity(), bytes), 2))
+                            .put(buffer.flip());
+        }
+
+        private static ByteBuffer allocate(int bytes) {
+            return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        }
+
+        /** The three blocks that a {@link TransitionWeights} is made of. */
+        List<ByteBuffer> blocks() {
+            return List.of(
+                    table.block(),
+                    rows.duplicate().flip().slice(),
+                    denseRows.duplicate().flip().slice());
         }
     }
 }

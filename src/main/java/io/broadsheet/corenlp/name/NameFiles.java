@@ -1,4 +1,4 @@
-package io.broadsheet.corenlp;
+package io.broadsheet.corenlp.name;
 
 import io.broadsheet.analysis.language.Gender;
 import io.broadsheet.analysis.language.NameLists;
@@ -21,10 +21,10 @@ import java.util.function.Consumer;
  * of death; here names that were found are looked up, and only what they can be. Immutable and safe for use by several
  * threads.
  */
-final class NameFiles implements NameLists {
-    static final String FIRST_NAMES = "edu/stanford/nlp/models/dcoref/namegender.combine.txt";
-    static final String PLACES = "edu/stanford/nlp/models/kbp/english/gazetteers/regexner_caseless.tab";
-    static final String ABBREVIATED_PLACES = "edu/stanford/nlp/models/kbp/english/gazetteers/regexner_cased.tab";
+public final class NameFiles implements NameLists {
+    public static final String FIRST_NAMES = "edu/stanford/nlp/models/dcoref/namegender.combine.txt";
+    public static final String PLACES = "edu/stanford/nlp/models/kbp/english/gazetteers/regexner_caseless.tab";
+    public static final String ABBREVIATED_PLACES = "edu/stanford/nlp/models/kbp/english/gazetteers/regexner_cased.tab";
 
     private static final Set<String> PLACE_LABELS = Set.of("CITY", "COUNTRY", "STATE_OR_PROVINCE");
     private static final Set<String> GROUP_LABELS = Set.of("NATIONALITY", "RELIGION", "IDEOLOGY");
@@ -58,7 +58,7 @@ final class NameFiles implements NameLists {
      *
      * @throws IllegalStateException if one is not there
      */
-    static NameFiles load() {
+    public static NameFiles load() {
         Map<String, Gender> genders = new HashMap<>();
         read(FIRST_NAMES, line -> {
             int tab = line.indexOf('\t');
