@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 
 /**
@@ -103,7 +103,8 @@ public final class BatchRun {
 
     /** Keeps every thread busy, and takes the results in the order of the sources. */
     private void analyzeAll(List<ArticleSource> sources, OutputFolder folder) throws IOException, InterruptedException {
-        ExecutorService threads = Executors.newFixedThreadPool(options.threads());
+        // A pool whose threads share the sentences of one article when there are fewer articles than threads.
+        ExecutorService threads = new ForkJoinPool(options.threads());
         try {
             ArrayDeque<Future<Outcome>> running = new ArrayDeque<>();
             for (ArticleSource source : sources) {

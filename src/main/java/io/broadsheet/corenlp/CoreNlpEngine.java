@@ -1,24 +1,32 @@
 package io.broadsheet.corenlp;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
-import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.util.CoreMap;
 import io.broadsheet.analysis.language.LanguageEngine;
 import io.broadsheet.analysis.language.NameLists;
 import io.broadsheet.analysis.language.ParsedText;
 import io.broadsheet.analysis.language.Passage;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.ModelFile;
+import io.broadsheet.model.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinTask;
+import java.util.stream.Stream;
 
 /**
  * Stanford CoreNLP 4.5 as a language engine: Penn Treebank tokens, the left-three-words tagger, two CRF name
  * taggers, SUTime and the number rules, the shift-reduce parser, universal dependencies drawn from its trees, the RNTN
  * sentiment model.
  *
- * <p>Loading takes many seconds and gigabytes; make one and keep it. Safe for use by several threads.
+ * <p>Loading takes seconds and a gigabyte; make one and keep it. Safe for use by several threads. On a thread of a
+ * {@link java.util.concurrent.ForkJoinPool} it shares an article's sentences with the others of that pool, otherwise it
+ * reads them one after another.
  */
 public final class CoreNlpEngine implements LanguageEngine {
+    private static final int TOKENS_OF_STRETCH = 200;
+
     private final PassageTokenizer tokenizer;
     private final CoreNlpModels models;
     private final CompletableFuture<List<ModelFile>> modelFiles = CompletableFuture.supplyAsync(ModelChecksums::all);
@@ -40,18 +48,40 @@ public final class CoreNlpEngine implements LanguageEngine {
     @Override
     public ParsedText parse(ArticleText text, List<Passage> passages, String published) {
         PassageTokenizer.Sentences sentences = tokenizer.tokenize(text, passages);
-        if (sentences.passageOfSentence().isEmpty()) {
-            return new ParsedText(List.of(), List.of(), sentences.omissions());
+        SentenceReader reader = new SentenceReader(models, text, published);
+        List<SentenceReader.Reading> readings = inParallel(stretches(sentences.sentences()))
+                .map(stretch -> reader.read(
+                        sentences.sentences().subList(stretch.begin(), stretch.end()),
+                        sentences.passageOfSentence().subList(stretch.begin(), stretch.end())))
+                .toList();
+        return new ParsedText(
+                readings.stream()
+                        .flatMap(reading -> reading.sentences().stream())
+                        .toList(),
+                readings.stream().flatMap(reading -> reading.values().stream()).toList(),
+                sentences.omissions());
+    }
+
+    /** Shares the work among the threads of the pool that this thread belongs to; otherwise it does all itself. */
+    private static <T> Stream<T> inParallel(List<T> work) {
+        return ForkJoinTask.inForkJoinPool() ? work.parallelStream() : work.stream();
+    }
+
+    /** Cuts sentences into stretches of about so many tokens, each at least one sentence. */
+    private static List<Span> stretches(List<CoreMap> sentences) {
+        List<Span> stretches = new ArrayList<>();
+        int begin = 0;
+        int tokens = 0;
+        for (int i = 0; i < sentences.size(); i++) {
+            tokens +=
+                    sentences.get(i).get(CoreAnnotations.TokensAnnotation.class).size();
+            if (tokens >= TOKENS_OF_STRETCH || i == sentences.size() - 1) {
+                stretches.add(new Span(begin, i + 1));
+                begin = i + 1;
+                tokens = 0;
+            }
         }
-        Annotation annotation = sentences.annotation();
-        if (!published.isEmpty()) {
-            annotation.set(CoreAnnotations.DocDateAnnotation.class, published);
-        }
-        models.partsOfSpeech().annotate(annotation);
-        models.lemmas().annotate(annotation);
-        models.values().annotate(annotation);
-        AnnotationReader reader = new AnnotationReader(text, annotation, models);
-        return new ParsedText(reader.sentences(sentences.passageOfSentence()), reader.values(), sentences.omissions());
+        return stretches;
     }
 
     @Override

@@ -34,18 +34,17 @@ final class PassageTokenizer {
     }
 
     /**
-     * An article's tokens and sentences in CoreNLP's form, with offsets in UTF-16 units.
+     * An article's sentences in CoreNLP's form, with offsets in UTF-16 units.
      *
-     * @param annotation CoreNLP's view of the article
      * @param passageOfSentence for each sentence, the position of its passage
      * @param omissions the sentences that had to be cut
      */
-    record Sentences(Annotation annotation, List<Integer> passageOfSentence, List<Omission> omissions) {}
+    record Sentences(List<CoreMap> sentences, List<Integer> passageOfSentence, List<Omission> omissions) {}
 
     Sentences tokenize(ArticleText text, List<Passage> passages) {
         String characters = text.toString();
-        List<CoreLabel> tokens = new ArrayList<>();
         List<CoreMap> sentences = new ArrayList<>();
+        int tokens = 0;
         List<Integer> passageOfSentence = new ArrayList<>();
         List<Omission> omissions = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
@@ -64,17 +63,14 @@ final class PassageTokenizer {
                                     + pieces.size() + " pieces of at most " + maxSentenceTokens));
                 }
                 for (List<CoreLabel> piece : pieces) {
-                    place(piece, tokens.size(), sentences.size());
-                    sentences.add(sentence(characters, piece, tokens.size(), sentences.size()));
-                    tokens.addAll(piece);
+                    place(piece, tokens, sentences.size());
+                    sentences.add(sentence(characters, piece, tokens, sentences.size()));
+                    tokens += piece.size();
                     passageOfSentence.add(i);
                 }
             }
         }
-        Annotation annotation = new Annotation(characters);
-        annotation.set(CoreAnnotations.TokensAnnotation.class, tokens);
-        annotation.set(CoreAnnotations.SentencesAnnotation.class, sentences);
-        return new Sentences(annotation, passageOfSentence, omissions);
+        return new Sentences(sentences, passageOfSentence, omissions);
     }
 
     private List<List<CoreLabel>> sentences(List<CoreLabel> tokens, boolean oneSentence) {

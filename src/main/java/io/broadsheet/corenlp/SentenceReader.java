@@ -16,34 +16,64 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Turns CoreNLP's annotation maps into our own records, whole and at once. */
-final class AnnotationReader {
+/**
+ * Lets CoreNLP read sentences of an article, and turns its annotation maps into our own records, whole and at once.
+ * Each sentence is read for itself, so that an article's sentences may be read side by side.
+ */
+final class SentenceReader {
     private static final String NO_TAG = "O";
 
-    private final ArticleText text;
-    private final Annotation annotation;
     private final CoreNlpModels models;
+    private final ArticleText text;
+    private final String published;
 
-    AnnotationReader(ArticleText text, Annotation annotation, CoreNlpModels models) {
-        this.text = text;
-        this.annotation = annotation;
+    SentenceReader(CoreNlpModels models, ArticleText text, String published) {
         this.models = models;
+        this.text = text;
+        this.published = published;
     }
 
-    List<ParsedSentence> sentences(List<Integer> passageOfSentence) {
-        List<ParsedSentence> sentences = new ArrayList<>();
-        for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-            List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
-            List<NameProbabilities> names = models.names().tag(labels);
-            Tree tree = models.parser().parse(labels);
-            sentences.add(new ParsedSentence(
-                    passageOfSentence.get(sentences.size()),
-                    span(labels.get(0), labels.get(labels.size() - 1)),
-                    tokens(labels, names, Dependencies.of(tree, labels.size())),
-                    models.sentiment().distribution(tree),
-                    names));
+    /** Some sentences that stand one behind the other, and the times and numbers in them. */
+    record Reading(List<ParsedSentence> sentences, List<TaggedValue> values) {}
+
+    /**
+     * Reads sentences.
+     *
+     * @param passages for each sentence, the position of its passage
+     */
+    Reading read(List<CoreMap> sentences, List<Integer> passages) {
+        Annotation annotation = annotation(sentences);
+        models.partsOfSpeech().annotate(annotation);
+        models.lemmas().annotate(annotation);
+        models.values().annotate(annotation);
+        List<ParsedSentence> parsed = new ArrayList<>(sentences.size());
+        for (int i = 0; i < sentences.size(); i++) {
+            parsed.add(parsed(sentences.get(i).get(CoreAnnotations.TokensAnnotation.class), passages.get(i)));
         }
-        return sentences;
+        return new Reading(parsed, values(annotation));
+    }
+
+    private Annotation annotation(List<CoreMap> sentences) {
+        List<CoreLabel> tokens = new ArrayList<>();
+        sentences.forEach(sentence -> tokens.addAll(sentence.get(CoreAnnotations.TokensAnnotation.class)));
+        Annotation annotation = new Annotation(text.toString());
+        annotation.set(CoreAnnotations.TokensAnnotation.class, tokens);
+        annotation.set(CoreAnnotations.SentencesAnnotation.class, sentences);
+        if (!published.isEmpty()) {
+            annotation.set(CoreAnnotations.DocDateAnnotation.class, published);
+        }
+        return annotation;
+    }
+
+    private ParsedSentence parsed(List<CoreLabel> labels, int passage) {
+        List<NameProbabilities> names = models.names().tag(labels);
+        Tree tree = models.parser().parse(labels);
+        return new ParsedSentence(
+                passage,
+                span(labels.get(0), labels.get(labels.size() - 1)),
+                tokens(labels, names, Dependencies.of(tree, labels.size())),
+                models.sentiment().distribution(tree),
+                names);
     }
 
     private List<Token> tokens(List<CoreLabel> labels, List<NameProbabilities> names, Dependencies dependencies) {
@@ -61,7 +91,7 @@ final class AnnotationReader {
         return tokens;
     }
 
-    List<TaggedValue> values() {
+    private List<TaggedValue> values(Annotation annotation) {
         List<TaggedValue> values = new ArrayList<>();
         for (CoreMap mention : annotation.get(CoreAnnotations.MentionsAnnotation.class)) {
             List<CoreLabel> labels = mention.get(CoreAnnotations.TokensAnnotation.class);
