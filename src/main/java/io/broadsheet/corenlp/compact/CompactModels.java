@@ -24,7 +24,7 @@ public final class CompactModels {
     private static final Logger LOG = LoggerFactory.getLogger(CompactModels.class);
 
     /** Grows with every change of what a block holds, so that older files are made anew. */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private final Path folder;
 
