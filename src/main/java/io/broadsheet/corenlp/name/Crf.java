@@ -7,9 +7,7 @@ import io.broadsheet.corenlp.compact.TextHash;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
-import java.util.AbstractSet;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,7 +27,7 @@ final class Crf {
 
     private final FloatBuffer weights;
     private final HashTable clusters;
-    private final Set<String> knownSmallWords;
+    private final HashTable smallWords;
 
     /**
      * A tagger.
@@ -49,7 +47,7 @@ final class Crf {
         this.features = new HashTable(features);
         this.weights = weights.duplicate().order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
         this.clusters = new HashTable(clusters);
-        this.knownSmallWords = new WordSet(new HashTable(smallWords));
+        this.smallWords = new HashTable(smallWords);
     }
 
     /** The probability of a label among a word's; 0 if the tagger does not know it. */
@@ -84,12 +82,14 @@ final class Crf {
 
     private CrfWord word(String text, String tag) {
         String word = Americanize.americanize(text);
-        String digits =
-                WordShapeClassifier.wordShape(word.toLowerCase(Locale.ROOT), WordShapeClassifier.WORDSHAPEDIGITS);
+        String small = word.toLowerCase(Locale.ROOT);
+        String digits = WordShapeClassifier.wordShape(small, WordShapeClassifier.WORDSHAPEDIGITS);
         int cluster = clusters.get(TextHash.of(digits), UNKNOWN_CLUSTER);
+        // All that the shape asks of the known words is whether this one is among them.
+        Set<String> known = smallWords.get(TextHash.of(small), 0) == 0 ? Set.of() : Set.of(small);
         return new CrfWord(
                 CrfWord.Text.of(word),
-                CrfWord.Text.of(WordShapeClassifier.wordShape(word, options.wordShape(), knownSmallWords)),
+                CrfWord.Text.of(WordShapeClassifier.wordShape(word, options.wordShape(), known)),
                 CrfWord.Text.of(Integer.toString(cluster)),
                 tag.equals(PROPER_NAME));
     }
@@ -165,29 +165,5 @@ final class Crf {
             sum += Math.exp(log - most);
         }
         return most + Math.log(sum);
-    }
-
-    /** As much of a set as CoreNLP asks for. */
-    private static final class WordSet extends AbstractSet<String> {
-        private final HashTable words;
-
-        WordSet(HashTable words) {
-            this.words = words;
-        }
-
-        @Override
-        public boolean contains(Object word) {
-            return words.get(TextHash.of(word.toString()), 0) != 0;
-        }
-
-        @Override
-        public Iterator<String> iterator() {
-            throw new UnsupportedOperationException("the words are not kept, only their hashes");
-        }
-
-        @Override
-        public int size() {
-            throw new UnsupportedOperationException("the words are not kept, only their hashes");
-        }
     }
 }
