@@ -6,6 +6,7 @@ import io.broadsheet.analysis.language.LanguageEngine;
 import io.broadsheet.analysis.language.NameLists;
 import io.broadsheet.analysis.language.ParsedText;
 import io.broadsheet.analysis.language.Passage;
+import io.broadsheet.corenlp.compact.CompactModels;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.ModelFile;
 import io.broadsheet.model.Span;
@@ -29,11 +30,14 @@ public final class CoreNlpEngine implements LanguageEngine {
 
     private final PassageTokenizer tokenizer;
     private final CoreNlpModels models;
-    private final CompletableFuture<List<ModelFile>> modelFiles = CompletableFuture.supplyAsync(ModelChecksums::all);
+    private final CompletableFuture<List<ModelFile>> modelFiles;
 
-    private CoreNlpEngine(CoreNlpOptions options, CoreNlpModels models) {
+    private CoreNlpEngine(CoreNlpOptions options) {
+        CompactModels compact = CompactModels.inDefaultFolders();
         this.tokenizer = new PassageTokenizer(options.maxSentenceTokens());
-        this.models = models;
+        this.models = CoreNlpModels.load(options, compact);
+        this.modelFiles =
+                CompletableFuture.supplyAsync(() -> ModelChecksums.all(CoreNlpModels.files(options), compact));
     }
 
     /**
@@ -42,7 +46,7 @@ public final class CoreNlpEngine implements LanguageEngine {
      * @throws RuntimeException if a model is missing or broken, naming it
      */
     public static CoreNlpEngine load(CoreNlpOptions options) {
-        return new CoreNlpEngine(options, CoreNlpModels.load());
+        return new CoreNlpEngine(options);
     }
 
     @Override

@@ -7,10 +7,10 @@ import io.broadsheet.analysis.language.NameLists;
 import io.broadsheet.corenlp.compact.CompactModels;
 import io.broadsheet.corenlp.name.NameFiles;
 import io.broadsheet.corenlp.name.NameTagger;
-import io.broadsheet.corenlp.parser.ConstituencyParser;
-import io.broadsheet.corenlp.sentiment.TensorNetwork;
 import io.broadsheet.corenlp.value.ValueTagger;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -18,50 +18,45 @@ import java.util.function.Supplier;
 /**
  * CoreNLP's annotators with their models loaded, in the order in which they run. This is the only place that speaks
  * CoreNLP's properties.
+ *
+ * @param syntax not loaded where nobody asks for it
  */
 record CoreNlpModels(
         Annotator partsOfSpeech,
         Annotator lemmas,
         ValueTagger values,
         NameTagger names,
-        ConstituencyParser parser,
-        TensorNetwork sentiment,
+        Optional<Syntax> syntax,
         NameLists nameLists) {
 
-    static final String POS_MODEL = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
-    static final String PARSER_MODEL = "edu/stanford/nlp/models/srparser/englishSR.ser.gz";
-    static final String SENTIMENT_MODEL = "edu/stanford/nlp/models/sentiment/sentiment.ser.gz";
+    private static final String POS_MODEL = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
 
     /** The trained models among the files that are loaded. */
-    static List<String> modelFiles() {
-        return List.of(
-                POS_MODEL,
-                NameTagger.THREE_CLASSES,
-                NameTagger.FOUR_CLASSES,
-                PARSER_MODEL,
-                SENTIMENT_MODEL,
-                NameFiles.FIRST_NAMES,
-                NameFiles.PLACES,
-                NameFiles.ABBREVIATED_PLACES);
+    static List<String> files(CoreNlpOptions options) {
+        List<String> files = new ArrayList<>(List.of(POS_MODEL, NameTagger.THREE_CLASSES, NameTagger.FOUR_CLASSES));
+        if (options.syntax()) {
+            files.add(Syntax.PARSER_MODEL);
+            files.add(Syntax.SENTIMENT_MODEL);
+        }
+        files.addAll(List.of(NameFiles.FIRST_NAMES, NameFiles.PLACES, NameFiles.ABBREVIATED_PLACES));
+        return files;
     }
 
-    /** Loads all models, in parallel, which takes the better part of a start. */
-    static CoreNlpModels load() {
-        CompactModels compact = CompactModels.inDefaultFolder();
+    /** Loads the models, in parallel, which takes the better part of a start. */
+    static CoreNlpModels load(CoreNlpOptions options, CompactModels compact) {
         CompletableFuture<Annotator> partsOfSpeech =
-                loading(() -> new POSTaggerAnnotator("pos", partOfSpeechOptions()));
-        CompletableFuture<NameTagger> names = loading(() -> NameTagger.load(compact));
+                loading(() -> new POSTaggerAnnotator("pos", properties("pos.model", POS_MODEL)));
         CompletableFuture<ValueTagger> values = loading(ValueTagger::load);
-        CompletableFuture<ConstituencyParser> parser = loading(() -> ConstituencyParser.load(PARSER_MODEL, compact));
-        CompletableFuture<TensorNetwork> sentiment = loading(() -> TensorNetwork.load(SENTIMENT_MODEL));
+        CompletableFuture<NameTagger> names = loading(() -> NameTagger.load(compact));
+        Optional<CompletableFuture<Syntax>> syntax =
+                options.syntax() ? Optional.of(loading(() -> Syntax.load(compact))) : Optional.empty();
         CompletableFuture<NameLists> nameLists = loading(NameFiles::load);
         return new CoreNlpModels(
                 partsOfSpeech.join(),
                 new MorphaAnnotator(false),
                 values.join(),
                 names.join(),
-                parser.join(),
-                sentiment.join(),
+                syntax.map(CompletableFuture::join),
                 nameLists.join());
     }
 
@@ -69,15 +64,9 @@ record CoreNlpModels(
         return CompletableFuture.supplyAsync(model);
     }
 
-    private static Properties partOfSpeechOptions() {
-        return properties("pos.model", POS_MODEL);
-    }
-
-    private static Properties properties(String... keysAndValues) {
+    private static Properties properties(String key, String value) {
         Properties properties = new Properties();
-        for (int i = 0; i < keysAndValues.length; i += 2) {
-            properties.setProperty(keysAndValues[i], keysAndValues[i + 1]);
-        }
+        properties.setProperty(key, value);
         return properties;
     }
 }

@@ -28,6 +28,11 @@ final class Dependencies {
         Arrays.fill(relations, "");
     }
 
+    /** Of a sentence of so many tokens that depend on nothing. */
+    static Dependencies none(int tokens) {
+        return new Dependencies(tokens);
+    }
+
     static Dependencies of(Tree tree, int tokens) {
         GrammaticalStructure structure = new OrderedStructure(tree);
         Dependencies dependencies = new Dependencies(tokens);

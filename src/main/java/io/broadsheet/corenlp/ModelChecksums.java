@@ -1,25 +1,38 @@
 package io.broadsheet.corenlp;
 
+import io.broadsheet.corenlp.compact.CompactModels;
 import io.broadsheet.model.ModelFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Checksums of the models as they lie on the class path, for the run's manifest. */
+/**
+ * Checksums of the models as they lie on the class path, for the run's manifest. To read all models for them takes a
+ * second, so they are kept with the compact forms.
+ */
 final class ModelChecksums {
+    private static final String FORM = "sha256";
+
     private ModelChecksums() {}
 
-    static List<ModelFile> all() {
-        List<ModelFile> files = new ArrayList<>();
-        for (String name : CoreNlpModels.modelFiles()) {
-            files.add(new ModelFile(name, sha256(name)));
-        }
-        return files;
+    static List<ModelFile> all(List<String> models, CompactModels compact) {
+        return models.stream()
+                .map(name -> new ModelFile(name, text(compact.get(name, FORM, () -> List.of(bytes(sha256(name)))))))
+                .toList();
+    }
+
+    private static ByteBuffer bytes(String text) {
+        return ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static String text(List<ByteBuffer> blocks) {
+        return StandardCharsets.US_ASCII.decode(blocks.get(0).duplicate()).toString();
     }
 
     private static String sha256(String name) {

@@ -3,7 +3,6 @@ package io.broadsheet.corenlp;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.trees.Tree;
 import edu.stanford.nlp.util.CoreMap;
 import io.broadsheet.analysis.language.NameProbabilities;
 import io.broadsheet.analysis.language.ParsedSentence;
@@ -67,12 +66,14 @@ final class SentenceReader {
 
     private ParsedSentence parsed(List<CoreLabel> labels, int passage) {
         List<NameProbabilities> names = models.names().tag(labels);
-        Tree tree = models.parser().parse(labels);
+        Syntax.Structure structure = models.syntax()
+                .map(syntax -> syntax.parse(labels))
+                .orElseGet(() -> Syntax.Structure.unknown(labels.size()));
         return new ParsedSentence(
                 passage,
                 span(labels.get(0), labels.get(labels.size() - 1)),
-                tokens(labels, names, Dependencies.of(tree, labels.size())),
-                models.sentiment().distribution(tree),
+                tokens(labels, names, structure.dependencies()),
+                structure.sentiment(),
                 names);
     }
 

@@ -76,6 +76,13 @@ public final class StoredEngine implements LanguageEngine {
         return contents;
     }
 
+    /** All stored parses, in the order of their files. */
+    public static List<StoredParse> parses() {
+        return list(FOLDER).stream()
+                .map(file -> StoredParse.read(content(file)))
+                .toList();
+    }
+
     private static Map<Path, StoredParse> stored() {
         Map<Path, StoredParse> parses = new HashMap<>();
         files().forEach((file, content) -> parses.put(file, StoredParse.read(content)));

@@ -57,7 +57,7 @@ final class CompactCrf {
     private CompactCrf() {}
 
     static Crf load(String model, CompactModels compact) {
-        List<ByteBuffer> blocks = compact.get(model, () -> make(model));
+        List<ByteBuffer> blocks = compact.get(model, "crf", () -> make(model));
         List<String> lines = StandardCharsets.UTF_8
                 .decode(blocks.get(0).duplicate())
                 .toString()

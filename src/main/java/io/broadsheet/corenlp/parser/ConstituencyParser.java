@@ -14,13 +14,14 @@ public final class ConstituencyParser {
 
     private final ShiftReduceParser parser;
 
-    private ConstituencyParser(ShiftReduceParser parser) {
+    ConstituencyParser(ShiftReduceParser parser) {
         this.parser = parser;
     }
 
     /** Loads CoreNLP's shift-reduce model of that name from the class path. */
     public static ConstituencyParser load(String model, CompactModels compact) {
-        return new ConstituencyParser(CompactParser.read(compact.get(model, () -> CompactParser.make(model))));
+        return new ConstituencyParser(
+                CompactParser.read(compact.get(model, "parser", () -> CompactParser.make(model))));
     }
 
     /**

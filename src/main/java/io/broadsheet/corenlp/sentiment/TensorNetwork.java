@@ -37,7 +37,15 @@ public final class TensorNetwork {
     private final HeadFinder heads = new ModCollinsHeadFinder();
     private final TreebankLanguagePack treebank = new PennTreebankLanguagePack();
 
-    private TensorNetwork(SentimentModel model) {
+    /**
+     * The network of a model.
+     *
+     * @throws IllegalArgumentException if it is not of the simplified kind, with one tensor for all categories
+     */
+    TensorNetwork(SentimentModel model) {
+        if (!model.op.simplifiedModel || !model.op.useTensors || !model.op.combineClassification) {
+            throw new IllegalArgumentException("a sentiment model of another kind");
+        }
         size = model.numHid;
         classes = model.numClasses;
         words = new HashMap<>(model.wordVectors.size() * 2);
@@ -47,17 +55,9 @@ public final class TensorNetwork {
         classification = linear(model.getUnaryClassification(""));
     }
 
-    /**
-     * Loads a model from the class path.
-     *
-     * @throws IllegalStateException if it is not of the simplified kind, with one tensor for all categories
-     */
+    /** Loads a model from the class path. */
     public static TensorNetwork load(String model) {
-        SentimentModel loaded = SentimentModel.loadSerialized(model);
-        if (!loaded.op.simplifiedModel || !loaded.op.useTensors || !loaded.op.combineClassification) {
-            throw new IllegalStateException("the model " + model + " is of another kind");
-        }
-        return new TensorNetwork(loaded);
+        return new TensorNetwork(SentimentModel.loadSerialized(model));
     }
 
     private static double[] column(SimpleMatrix vector) {

@@ -1,0 +1,2 @@
+/** The room that knows CoreNLP, held against CoreNLP itself. */
+package io.broadsheet.corenlp;
