@@ -9,6 +9,7 @@ import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.model.AnalyzedArticle;
 import io.broadsheet.model.Article;
 import io.broadsheet.model.ModelFile;
+import io.broadsheet.model.Profile;
 import java.util.List;
 
 /**
@@ -34,22 +35,32 @@ public final class NewsAnalyzer {
     }
 
     /**
-     * An analyzer on Stanford CoreNLP.
+     * An analyzer on Stanford CoreNLP with the default options.
      *
      * @throws RuntimeException if a model is missing from the class path or broken
      */
     public static NewsAnalyzer create() {
-        return on(CoreNlpEngine.load(CoreNlpOptions.DEFAULTS));
+        return create(AnalysisOptions.DEFAULTS);
     }
 
-    /** An analyzer on another language engine. */
+    /**
+     * An analyzer on the models of Stanford CoreNLP that its options need.
+     *
+     * @throws RuntimeException if a model is missing from the class path or broken
+     */
+    public static NewsAnalyzer create(AnalysisOptions options) {
+        CoreNlpOptions all = CoreNlpOptions.DEFAULTS;
+        return on(CoreNlpEngine.load(options.profile() == Profile.FAST ? all.withoutSyntax() : all), options);
+    }
+
+    /** An analyzer on another language engine, with the default options. */
     public static NewsAnalyzer on(LanguageEngine engine) {
-        return new NewsAnalyzer(engine, AnalysisOptions.DEFAULTS);
+        return on(engine, AnalysisOptions.DEFAULTS);
     }
 
-    /** The same analyzer, on the same models, with other options. */
-    public NewsAnalyzer with(AnalysisOptions other) {
-        return new NewsAnalyzer(engine, other);
+    /** An analyzer on another language engine, which decides itself what it makes of the profile. */
+    public static NewsAnalyzer on(LanguageEngine engine, AnalysisOptions options) {
+        return new NewsAnalyzer(engine, options);
     }
 
     /** How it analyses. */

@@ -40,6 +40,7 @@ final class RunManifest {
         optionsNode.put("delimiter", String.valueOf(options.format().delimiter()));
         optionsNode.put("bom", options.format().byteOrderMark());
         optionsNode.put("distributions", options.distributions());
+        optionsNode.put("profile", analysis.profile().text());
         optionsNode.put("sentiment", analysis.sentiment().text());
         optionsNode.put("min_confidence", analysis.minSpeakerConfidence());
         optionsNode.put("aliases", analysis.aliases().byName().size());

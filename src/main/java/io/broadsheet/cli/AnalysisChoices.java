@@ -29,7 +29,7 @@ final class AnalysisChoices {
     private Optional<Path> aliases = Optional.empty();
 
     @Mixin
-    private SentimentChoice sentiment = new SentimentChoice();
+    private ModelChoice models = new ModelChoice();
 
     /**
      * The options of the analysis that were asked for.
@@ -42,10 +42,9 @@ final class AnalysisChoices {
                     command, "--min-confidence must lie between 0 and 1: " + minConfidence);
         }
         try {
-            return new AnalysisOptions(
-                    minConfidence,
-                    aliases.isPresent() ? AliasFile.read(aliases.get()) : NameAliases.NONE,
-                    sentiment.model(command));
+            return models.options(command)
+                    .withMinSpeakerConfidence(minConfidence)
+                    .withAliases(aliases.isPresent() ? AliasFile.read(aliases.get()) : NameAliases.NONE);
         } catch (InputException e) {
             throw new CommandLine.ParameterException(command, "--aliases: " + e.explanation());
         }

@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import picocli.CommandLine;
 
 /** A run of the analysis as any command shows it: the folder is checked, then the models load, then progress is told. */
@@ -20,11 +20,11 @@ final class AnalysisRun {
     /** The most characters of an article, unless asked otherwise. */
     static final int MAX_CHARACTERS = 500_000;
 
-    private final Supplier<NewsAnalyzer> analyzer;
+    private final Function<AnalysisOptions, NewsAnalyzer> analyzer;
     private final PrintStream err;
     private final boolean terminal;
 
-    AnalysisRun(Supplier<NewsAnalyzer> analyzer, PrintStream err, boolean terminal) {
+    AnalysisRun(Function<AnalysisOptions, NewsAnalyzer> analyzer, PrintStream err, boolean terminal) {
         this.analyzer = analyzer;
         this.err = err;
         this.terminal = terminal;
@@ -45,7 +45,7 @@ final class AnalysisRun {
             throws IOException, InterruptedException {
         openOutput(options.out(), command);
         err.println("Loading the language models");
-        NewsAnalyzer loaded = analyzer.get().with(analysis);
+        NewsAnalyzer loaded = analyzer.apply(analysis);
         try (Progress progress = terminal ? new ProgressBarDisplay(err) : new ProgressLines(err)) {
             return new BatchRun(loaded, options, progress).run(listing);
         }

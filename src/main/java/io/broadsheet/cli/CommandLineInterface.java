@@ -2,12 +2,13 @@ package io.broadsheet.cli;
 
 import io.broadsheet.NewsAnalyzer;
 import io.broadsheet.Version;
+import io.broadsheet.model.AnalysisOptions;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -19,11 +20,15 @@ public final class CommandLineInterface {
     /**
      * A command line.
      *
-     * @param analyzer makes the analyzer, when a command needs one
+     * @param analyzer makes the analyzer with the options that were asked for, when a command needs one
      * @param terminal whether {@code err} is a terminal that can show a progress bar
      */
     public CommandLineInterface(
-            Supplier<NewsAnalyzer> analyzer, InputStream in, PrintStream out, PrintStream err, boolean terminal) {
+            Function<AnalysisOptions, NewsAnalyzer> analyzer,
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            boolean terminal) {
         AnalysisRun analysis = new AnalysisRun(analyzer, err, terminal);
         MeasuredRun measured = new MeasuredRun(analysis, err);
         SentenceRun sentences = new SentenceRun(analyzer, err);

@@ -50,7 +50,7 @@ final class EvaluateSentencesCommand implements Callable<Integer> {
     private PredictionsFile predictions = new PredictionsFile();
 
     @Mixin
-    private SentimentChoice sentiment = new SentimentChoice();
+    private ModelChoice models = new ModelChoice();
 
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
@@ -68,7 +68,7 @@ final class EvaluateSentencesCommand implements Callable<Integer> {
                     judged.rows(),
                     (sentences, row) -> sentences.judge(row.text(), List.of()).sentiment(),
                     row -> Sentiment.UNKNOWN,
-                    sentiment.model(command),
+                    models.options(command),
                     threads.number(command));
             SentenceReport report = judged.measure(said.results());
             predictions.write(report.predictions());

@@ -3,7 +3,6 @@ package io.broadsheet.cli;
 import io.broadsheet.evaluation.EvaluationException;
 import io.broadsheet.evaluation.sentiment.TargetFile;
 import io.broadsheet.evaluation.sentiment.TargetReport;
-import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.model.TargetSentiment;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -52,6 +51,9 @@ final class EvaluateTargetsCommand implements Callable<Integer> {
     private PredictionsFile predictions = new PredictionsFile();
 
     @Mixin
+    private ModelChoice models = new ModelChoice();
+
+    @Mixin
     private ThreadsOption threads = new ThreadsOption();
 
     EvaluateTargetsCommand(SentenceRun run) {
@@ -68,7 +70,7 @@ final class EvaluateTargetsCommand implements Callable<Integer> {
                     (sentences, passage) ->
                             sentences.judge(passage.text(), passage.targets()).toward(),
                     passage -> Collections.nCopies(passage.rows().size(), TargetSentiment.UNKNOWN),
-                    AnalysisOptions.DEFAULTS.sentiment(),
+                    models.options(command),
                     threads.number(command));
             TargetReport report = judged.measure(said.results());
             predictions.write(report.predictions());

@@ -3,7 +3,6 @@ package io.broadsheet.cli;
 import io.broadsheet.NewsAnalyzer;
 import io.broadsheet.analysis.SentenceAnalysis;
 import io.broadsheet.model.AnalysisOptions;
-import io.broadsheet.model.SentimentModel;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -14,14 +13,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** Judges sentences that stand alone, for the commands that measure sentiment. */
 final class SentenceRun {
-    private final Supplier<NewsAnalyzer> analyzer;
+    private final Function<AnalysisOptions, NewsAnalyzer> analyzer;
     private final PrintStream err;
 
-    SentenceRun(Supplier<NewsAnalyzer> analyzer, PrintStream err) {
+    SentenceRun(Function<AnalysisOptions, NewsAnalyzer> analyzer, PrintStream err) {
         this.analyzer = analyzer;
         this.err = err;
     }
@@ -39,16 +37,13 @@ final class SentenceRun {
      * notice.
      */
     <T, R> Judged<R> judge(
-            List<T> items, SentenceJudge<T, R> judge, Function<T, R> nothing, SentimentModel model, int threads)
+            List<T> items, SentenceJudge<T, R> judge, Function<T, R> nothing, AnalysisOptions options, int threads)
             throws IOException, InterruptedException {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try (MeasuredRun.TemporaryFolder folder = MeasuredRun.TemporaryFolder.create()) {
             LogFile.open(folder.path().resolve("run.log"));
             err.println("Loading the language models");
-            AnalysisOptions defaults = AnalysisOptions.DEFAULTS;
-            SentenceAnalysis sentences = analyzer.get()
-                    .with(new AnalysisOptions(defaults.minSpeakerConfidence(), defaults.aliases(), model))
-                    .sentences();
+            SentenceAnalysis sentences = analyzer.apply(options).sentences();
             err.println("Judging " + Summary.count(items.size(), "sentence"));
             List<Future<R>> running = new ArrayList<>();
             for (T item : items) {

@@ -222,6 +222,7 @@ final class BatchRunTest {
         assertThat(run.path("files"))
                 .hasToString("[\"articles.csv\",\"quotes.csv\",\"failures.csv\",\"datapackage.json\",\"run.json\"]");
         assertThat(run.at("/options/tables")).hasToString("[\"articles\",\"quotes\",\"failures\"]");
+        assertThat(run.at("/options/profile").asText()).isEqualTo("full");
         assertThat(run.at("/timings/threads").asInt()).isEqualTo(3);
     }
 

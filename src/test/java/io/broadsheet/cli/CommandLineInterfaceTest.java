@@ -93,6 +93,12 @@ final class CommandLineInterfaceTest {
         assertWrongUse(analyze("--delimiter", delimiter), "--delimiter", "'" + delimiter + "'");
     }
 
+    @Test
+    void refusesAProfileThatDoesNotGoWithTheOtherOptions() {
+        assertWrongUse(analyze("--profile", "quick"), "--profile must be full or fast", "'quick'");
+        assertWrongUse(analyze("--profile", "fast", "--sentiment", "rntn"), "--sentiment rntn", "--profile fast");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "-2", "many"})
     void refusesANumberOfThreadsThatIsNone(String threads) {

@@ -27,9 +27,9 @@ final class PlainProgram {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         ByteArrayOutputStream complained = new ByteArrayOutputStream();
         CommandLineInterface cli = new CommandLineInterface(
-                () -> {
+                options -> {
                     analyzersMade.incrementAndGet();
-                    return NewsAnalyzer.on(new PlainEngine());
+                    return NewsAnalyzer.on(new PlainEngine(), options);
                 },
                 new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(said, true, StandardCharsets.UTF_8),

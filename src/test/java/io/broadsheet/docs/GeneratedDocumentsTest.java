@@ -101,7 +101,7 @@ final class GeneratedDocumentsTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
         CommandLineInterface cli = new CommandLineInterface(
-                () -> {
+                options -> {
                     throw new IllegalStateException("help needs no analyzer");
                 },
                 InputStream.nullInputStream(),

@@ -5,6 +5,8 @@ import io.broadsheet.analysis.language.LanguageEngine;
 import io.broadsheet.cli.CommandLineInterface;
 import io.broadsheet.corenlp.CoreNlpEngine;
 import io.broadsheet.corenlp.CoreNlpOptions;
+import io.broadsheet.model.AnalysisOptions;
+import io.broadsheet.model.Profile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,8 +28,11 @@ final class Program {
     static final List<Path> ARTICLES = List.of(Path.of("src/test/resources/articles"), Path.of("input"));
 
     private static final class Models {
-        private static final LanguageEngine ENGINE = CoreNlpEngine.load(CoreNlpOptions.DEFAULTS);
-        private static final NewsAnalyzer ANALYZER = NewsAnalyzer.on(ENGINE);
+        private static final LanguageEngine FULL = CoreNlpEngine.load(CoreNlpOptions.DEFAULTS);
+    }
+
+    private static final class FastModels {
+        private static final LanguageEngine FAST = CoreNlpEngine.load(CoreNlpOptions.DEFAULTS.withoutSyntax());
     }
 
     /** What a call printed to standard error, and its exit code. */
@@ -35,12 +40,12 @@ final class Program {
 
     private Program() {}
 
-    static NewsAnalyzer analyzer() {
-        return Models.ANALYZER;
+    private static NewsAnalyzer analyzer(AnalysisOptions options) {
+        return NewsAnalyzer.on(options.profile() == Profile.FAST ? FastModels.FAST : Models.FULL, options);
     }
 
     static LanguageEngine engine() {
-        return Models.ENGINE;
+        return Models.FULL;
     }
 
     static Result run(String... arguments) {

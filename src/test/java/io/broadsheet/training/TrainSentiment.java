@@ -10,7 +10,6 @@ import io.broadsheet.corenlp.CoreNlpOptions;
 import io.broadsheet.evaluation.EvaluationException;
 import io.broadsheet.evaluation.sentiment.TargetFile;
 import io.broadsheet.model.AnalysisOptions;
-import io.broadsheet.model.NameAliases;
 import io.broadsheet.model.Sentence;
 import io.broadsheet.model.SentimentModel;
 import java.io.IOException;
@@ -37,7 +36,7 @@ final class TrainSentiment {
     public static void main(String[] files) throws IOException, EvaluationException {
         TrainSentiment training = new TrainSentiment(new SentenceAnalysis(
                 CoreNlpEngine.load(CoreNlpOptions.DEFAULTS),
-                new AnalysisOptions(0, NameAliases.NONE, SentimentModel.RNTN)));
+                AnalysisOptions.DEFAULTS.withSentiment(SentimentModel.RNTN)));
         Examples examples = training.read(Path.of(files[0]));
         Examples held = training.read(Path.of(files[1]));
         write(

@@ -7,19 +7,18 @@ import io.broadsheet.model.Article;
 import io.broadsheet.model.Entity;
 import io.broadsheet.model.Mention;
 import io.broadsheet.model.NameAliases;
-import io.broadsheet.model.SentimentModel;
 import io.broadsheet.testing.StoredEngine;
 import java.util.List;
 
 /** What the analysis finds named in an article whose parse is stored. */
 final class NamedArticle {
-    private static final NewsAnalyzer ANALYZER = NewsAnalyzer.on(new StoredEngine());
+    private static final StoredEngine ENGINE = new StoredEngine();
 
     private NamedArticle() {}
 
     static AnalyzedArticle analyzed(NameAliases aliases, String title, String... paragraphs) {
         String text = title + "\n\n" + String.join("\n\n", paragraphs) + "\n";
-        return ANALYZER.with(new AnalysisOptions(0, aliases, SentimentModel.NEWS))
+        return NewsAnalyzer.on(ENGINE, AnalysisOptions.DEFAULTS.withAliases(aliases))
                 .analyze(Article.of("named", text));
     }
 

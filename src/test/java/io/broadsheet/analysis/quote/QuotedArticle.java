@@ -4,15 +4,13 @@ import io.broadsheet.NewsAnalyzer;
 import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.model.Article;
 import io.broadsheet.model.Attribution;
-import io.broadsheet.model.NameAliases;
 import io.broadsheet.model.Quote;
-import io.broadsheet.model.SentimentModel;
 import io.broadsheet.testing.StoredEngine;
 import java.util.List;
 
 /** What the analysis finds said in an article whose parse is stored. */
 final class QuotedArticle {
-    private static final NewsAnalyzer ANALYZER = NewsAnalyzer.on(new StoredEngine());
+    private static final StoredEngine ENGINE = new StoredEngine();
 
     /**
      * A quote as a reader of the table sees it.
@@ -58,7 +56,7 @@ final class QuotedArticle {
     /** The same with the speaker left unknown where the confidence is lower than a floor. */
     static List<Quote> quotesAtLeast(double minConfidence, String title, String... paragraphs) {
         String text = title + "\n\n" + String.join("\n\n", paragraphs) + "\n";
-        return ANALYZER.with(new AnalysisOptions(minConfidence, NameAliases.NONE, SentimentModel.NEWS))
+        return NewsAnalyzer.on(ENGINE, AnalysisOptions.DEFAULTS.withMinSpeakerConfidence(minConfidence))
                 .analyze(Article.of("quoted", text))
                 .quotes();
     }
