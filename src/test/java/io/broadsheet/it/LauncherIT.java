@@ -23,6 +23,12 @@ final class LauncherIT {
     @TempDir
     private Path folder = Path.of("");
 
+    @Test
+    void hasWhatLaterRunsStartFasterWithFromTheBuildsFirstRun() {
+        assertThat(LAUNCHER.resolve("../../compact/classes.jsa")).isRegularFile();
+        assertThat(LAUNCHER.resolve("../../compact/englishSR.ser.gz.parser")).isRegularFile();
+    }
+
     private int start(Path err, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(LAUNCHER.toAbsolutePath().toString()));
         command.addAll(List.of(arguments));
