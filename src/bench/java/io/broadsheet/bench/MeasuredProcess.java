@@ -10,11 +10,11 @@ import java.util.concurrent.TimeUnit;
  * A finished process.
  *
  * @param seconds from its start to its end
- * @param cpuSeconds of all its threads
  * @param peakBytes the most resident memory it had, as Linux counts it; 0 on other systems
  */
-record MeasuredProcess(double seconds, double cpuSeconds, long peakBytes) {
-    private static final long POLL_MILLIS = 20;
+record MeasuredProcess(double seconds, long peakBytes) {
+    /** Seldom, since looking at a process stops it for a moment. */
+    private static final long POLL_MILLIS = 250;
     private static final String PEAK = "VmHWM:";
 
     /**
@@ -30,16 +30,14 @@ record MeasuredProcess(double seconds, double cpuSeconds, long peakBytes) {
                 .redirectOutput(log.toFile())
                 .start();
         long peak = 0;
-        double cpu = 0;
         do {
             peak = Math.max(peak, peak(process));
-            cpu = Math.max(cpu, cpu(process));
         } while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS));
         double seconds = (System.nanoTime() - start) / 1e9;
         if (process.exitValue() != 0) {
             throw new IOException("exit code " + process.exitValue() + " of " + command + "; it said: " + tail(log));
         }
-        return new MeasuredProcess(seconds, cpu, peak);
+        return new MeasuredProcess(seconds, peak);
     }
 
     /** The process replaces itself by the program it starts, so its number stays. */
@@ -56,13 +54,6 @@ record MeasuredProcess(double seconds, double cpuSeconds, long peakBytes) {
             // It has ended.
             return 0;
         }
-    }
-
-    private static double cpu(Process process) {
-        return process.info()
-                .totalCpuDuration()
-                .map(duration -> duration.toMillis() / 1000.0)
-                .orElse(0.0);
     }
 
     private static String tail(Path log) throws IOException {
