@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 record MeasuredProcess(double seconds, long peakBytes) {
     /** Seldom, since looking at a process stops it for a moment. */
     private static final long POLL_MILLIS = 250;
+
     private static final String PEAK = "VmHWM:";
 
     /**
