@@ -17,16 +17,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The application folder as the build lays it out, started as a user starts it. */
 final class LauncherIT {
-    private static final Path LAUNCHER =
-            Path.of(System.getProperty("broadsheet.application", "target/broadsheet"), "bin", "broadsheet");
+    private static final Path APPLICATION = Path.of(System.getProperty("broadsheet.application", "target/broadsheet"));
+    private static final Path LAUNCHER = APPLICATION.resolve("bin/broadsheet");
 
     @TempDir
     private Path folder = Path.of("");
 
     @Test
     void hasWhatLaterRunsStartFasterWithFromTheBuildsFirstRun() {
-        assertThat(LAUNCHER.resolve("../../compact/classes.jsa")).isRegularFile();
-        assertThat(LAUNCHER.resolve("../../compact/englishSR.ser.gz.parser")).isRegularFile();
+        assertThat(APPLICATION.resolve("compact/classes.jsa")).isRegularFile();
+        assertThat(APPLICATION.resolve("compact/englishSR.ser.gz.parser")).isRegularFile();
     }
 
     private int start(Path err, String... arguments) throws IOException, InterruptedException {
