@@ -18,8 +18,6 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Analyses more and more articles: tokens a second without the start, and peak memory.")
 final class Growth implements Callable<Integer> {
-    private static final double GIGABYTE = 1e9;
-
     private final PrintStream out;
 
     @Parameters(paramLabel = "FOLDER", description = "A folder of articles; they are taken in equal steps.")
@@ -78,7 +76,7 @@ final class Growth implements Callable<Integer> {
             tokens = TextFiles.manifest(tables, "tokens");
             seconds.add(run.seconds());
             speed.add(tokens / TextFiles.manifest(tables, "analysis_seconds"));
-            memory.add(run.peakBytes() / GIGABYTE);
+            memory.add(run.peakGigabytes());
             TextFiles.delete(tables);
         }
         return String.format(

@@ -17,6 +17,7 @@ record MeasuredProcess(double seconds, long peakBytes) {
     private static final long POLL_MILLIS = 250;
 
     private static final String PEAK = "VmHWM:";
+    private static final double GIGABYTE = 1e9;
 
     /**
      * Runs a command to its end.
@@ -39,6 +40,11 @@ record MeasuredProcess(double seconds, long peakBytes) {
             throw new IOException("exit code " + process.exitValue() + " of " + command + "; it said: " + tail(log));
         }
         return new MeasuredProcess(seconds, peak);
+    }
+
+    /** The most resident memory it had, in gigabytes of 10^9 bytes. */
+    double peakGigabytes() {
+        return peakBytes / GIGABYTE;
     }
 
     /** The process replaces itself by the program it starts, so its number stays. */

@@ -22,6 +22,7 @@ import io.broadsheet.corenlp.parser.ConstituencyParser;
 import io.broadsheet.corenlp.sentiment.TensorNetwork;
 import io.broadsheet.corenlp.value.ValueTagger;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
@@ -96,7 +97,7 @@ public class PiecesBenchmark {
             try {
                 return new NERCombinerAnnotator(rulesOnly);
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
             }
         }
     }

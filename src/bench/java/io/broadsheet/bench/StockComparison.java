@@ -18,8 +18,6 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Compares with CoreNLP's command line, from the command to the finished output.")
 final class StockComparison implements Callable<Integer> {
-    private static final double GIGABYTE = 1e9;
-
     private final PrintStream out;
 
     @Parameters(paramLabel = "PLACE", description = "An article, or a folder of articles.")
@@ -57,9 +55,9 @@ final class StockComparison implements Callable<Integer> {
                         "round %d: stock %.1f s, %.2f GB; Broadsheet %.1f s, %.2f GB%n",
                         round,
                         stock.seconds(),
-                        stock.peakBytes() / GIGABYTE,
+                        stock.peakGigabytes(),
                         broadsheet.seconds(),
-                        broadsheet.peakBytes() / GIGABYTE);
+                        broadsheet.peakGigabytes());
             }
         } finally {
             TextFiles.delete(work);
@@ -80,7 +78,7 @@ final class StockComparison implements Callable<Integer> {
     }
 
     private static String gigabytes(List<MeasuredProcess> runs) {
-        return Spread.of(runs.stream().map(run -> run.peakBytes() / GIGABYTE).toList())
+        return Spread.of(runs.stream().map(MeasuredProcess::peakGigabytes).toList())
                 .text(2);
     }
 }

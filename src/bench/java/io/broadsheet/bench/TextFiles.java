@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The articles of a benchmark, and the folders it writes. */
@@ -38,8 +40,7 @@ final class TextFiles {
     /** The number behind a key in a run's manifest. */
     static double manifest(Path out, String key) throws IOException {
         String json = Files.readString(out.resolve("run.json"));
-        java.util.regex.Matcher number =
-                java.util.regex.Pattern.compile("\"" + key + "\" : ([0-9.]+)").matcher(json);
+        Matcher number = Pattern.compile("\"" + key + "\" : ([0-9.]+)").matcher(json);
         if (!number.find()) {
             throw new IOException(out + "/run.json does not say " + key);
         }

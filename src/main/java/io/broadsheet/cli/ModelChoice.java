@@ -17,7 +17,7 @@ final class ModelChoice {
             paramLabel = "NAME",
             description =
                     "full, or fast: without the parser, so without indirect and mixed quotes, dependencies and the RNTN, "
-                            + "and nearly twice as fast. Default: full")
+                            + "and 1.7 times as fast. Default: full")
     private String profile = AnalysisOptions.DEFAULTS.profile().text();
 
     @Option(

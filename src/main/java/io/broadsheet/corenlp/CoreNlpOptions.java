@@ -17,7 +17,7 @@ public record CoreNlpOptions(int maxSentenceTokens, boolean syntax) {
         }
     }
 
-    /** The same without parsing, which takes half of the time. */
+    /** The same without parsing, which takes two fifths of the time. */
     public CoreNlpOptions withoutSyntax() {
         return new CoreNlpOptions(maxSentenceTokens, false);
     }

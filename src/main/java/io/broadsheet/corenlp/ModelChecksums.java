@@ -1,12 +1,13 @@
 package io.broadsheet.corenlp;
 
 import io.broadsheet.corenlp.compact.CompactModels;
+import io.broadsheet.corenlp.compact.ModelResource;
+import io.broadsheet.corenlp.compact.TextBlock;
 import io.broadsheet.model.ModelFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -23,23 +24,17 @@ final class ModelChecksums {
 
     static List<ModelFile> all(List<String> models, CompactModels compact) {
         return models.stream()
-                .map(name -> new ModelFile(name, text(compact.get(name, FORM, () -> List.of(bytes(sha256(name)))))))
+                .map(name -> new ModelFile(name, checksum(name, compact)))
                 .toList();
     }
 
-    private static ByteBuffer bytes(String text) {
-        return ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private static String text(List<ByteBuffer> blocks) {
-        return StandardCharsets.US_ASCII.decode(blocks.get(0).duplicate()).toString();
+    private static String checksum(String name, CompactModels compact) {
+        List<ByteBuffer> blocks = compact.get(name, FORM, () -> List.of(TextBlock.of(List.of(sha256(name)))));
+        return TextBlock.lines(blocks.get(0)).get(0);
     }
 
     private static String sha256(String name) {
-        try (InputStream in = ModelChecksums.class.getClassLoader().getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the model " + name + " is missing from the class path");
-            }
+        try (InputStream in = ModelResource.open(name)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] buffer = new byte[1 << 16];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {

@@ -100,10 +100,7 @@ public final class CompactModels {
 
     /** What changes when the model does: its size and time, without reading it. */
     private static String fingerprint(String model) {
-        URL url = CompactModels.class.getClassLoader().getResource(model);
-        if (url == null) {
-            throw new IllegalStateException("the model " + model + " is missing from the class path");
-        }
+        URL url = ModelResource.url(model);
         try {
             URLConnection connection = url.openConnection();
             connection.setUseCaches(false);

@@ -7,6 +7,8 @@ import edu.stanford.nlp.sequences.SeqClassifierFlags;
 import edu.stanford.nlp.util.Index;
 import io.broadsheet.corenlp.compact.CompactModels;
 import io.broadsheet.corenlp.compact.HashTable;
+import io.broadsheet.corenlp.compact.ModelResource;
+import io.broadsheet.corenlp.compact.TextBlock;
 import io.broadsheet.corenlp.hidden.HiddenField;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -16,7 +18,6 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -58,11 +59,7 @@ final class CompactCrf {
 
     static Crf load(String model, CompactModels compact) {
         List<ByteBuffer> blocks = compact.get(model, "crf", () -> make(model));
-        List<String> lines = StandardCharsets.UTF_8
-                .decode(blocks.get(0).duplicate())
-                .toString()
-                .lines()
-                .toList();
+        List<String> lines = TextBlock.lines(blocks.get(0));
         return new Crf(
                 List.of(lines.get(0).split(" ", -1)),
                 new CrfOptions(
@@ -89,7 +86,7 @@ final class CompactCrf {
                 Integer.toString(crf.flags.disjunctionWidth),
                 Boolean.toString(crf.flags.useTitle));
         List<ByteBuffer> blocks = new ArrayList<>();
-        blocks.add(ByteBuffer.wrap(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)));
+        blocks.add(TextBlock.of(lines));
         blocks.addAll(weights(crf, labels.size()));
         blocks.add(clusters(crf));
         blocks.add(smallWords((Collection<?>) HiddenField.of(crf, "knownLCWords")));
@@ -97,10 +94,7 @@ final class CompactCrf {
     }
 
     private static CRFClassifier<CoreLabel> read(String model) {
-        try (InputStream in = CompactCrf.class.getClassLoader().getResourceAsStream(model)) {
-            if (in == null) {
-                throw new IllegalStateException("the model " + model + " is missing from the class path");
-            }
+        try (InputStream in = ModelResource.open(model)) {
             return CRFClassifier.getClassifier(new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

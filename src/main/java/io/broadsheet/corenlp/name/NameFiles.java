@@ -2,6 +2,7 @@ package io.broadsheet.corenlp.name;
 
 import io.broadsheet.analysis.language.Gender;
 import io.broadsheet.analysis.language.NameLists;
+import io.broadsheet.corenlp.compact.ModelResource;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -97,10 +98,7 @@ public final class NameFiles implements NameLists {
     }
 
     private static void read(String file, Consumer<String> line) {
-        try (InputStream in = NameFiles.class.getClassLoader().getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("the model " + file + " is missing from the class path");
-            }
+        try (InputStream in = ModelResource.open(file)) {
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
             for (String next = lines.readLine(); next != null; next = lines.readLine()) {
                 line.accept(next);

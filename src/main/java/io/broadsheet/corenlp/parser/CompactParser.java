@@ -8,10 +8,11 @@ import edu.stanford.nlp.parser.shiftreduce.IdleTransition;
 import edu.stanford.nlp.parser.shiftreduce.ShiftTransition;
 import edu.stanford.nlp.parser.shiftreduce.WeightMap;
 import edu.stanford.nlp.util.Index;
+import io.broadsheet.corenlp.compact.TextBlock;
 import io.broadsheet.corenlp.hidden.HiddenField;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,11 +37,7 @@ final class CompactParser {
         List<Transition> transitions = new ArrayList<>();
         Set<String> roots = new HashSet<>();
         Set<String> rootsOnly = new HashSet<>();
-        for (String line : StandardCharsets.UTF_8
-                .decode(blocks.get(0).duplicate())
-                .toString()
-                .lines()
-                .toList()) {
+        for (String line : TextBlock.lines(blocks.get(0))) {
             String[] words = line.split(" ", -1);
             switch (words[0]) {
                 case ROOT -> roots.add(words[1]);
@@ -62,8 +59,7 @@ final class CompactParser {
             case IDLE -> new Transition.Idle();
             case UNARY ->
                 new Transition.Unary(
-                        java.util.Arrays.stream(words).skip(2).map(Category::of).toList(),
-                        Boolean.parseBoolean(words[1]));
+                        Arrays.stream(words).skip(2).map(Category::of).toList(), Boolean.parseBoolean(words[1]));
             case BINARY ->
                 new Transition.Binary(
                         Category.of(words[3]), Boolean.parseBoolean(words[2]), Boolean.parseBoolean(words[1]));
@@ -96,7 +92,7 @@ final class CompactParser {
             weights.add(entry.getKey(), scores);
         });
         List<ByteBuffer> blocks = new ArrayList<>();
-        blocks.add(ByteBuffer.wrap(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)));
+        blocks.add(TextBlock.of(lines));
         blocks.addAll(weights.blocks());
         return blocks;
     }

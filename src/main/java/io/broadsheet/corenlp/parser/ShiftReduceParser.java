@@ -1,5 +1,6 @@
 package io.broadsheet.corenlp.parser;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,7 @@ record ShiftReduceParser(
         Features features = new Features();
         float[] scores = new float[transitions.size()];
         while (!state.finished()) {
-            java.util.Arrays.fill(scores, 0);
+            Arrays.fill(scores, 0);
             features.score(state, weights, scores);
             Optional<Transition> next = best(state, scores).or(() -> wayOut(state));
             if (next.isEmpty()) {

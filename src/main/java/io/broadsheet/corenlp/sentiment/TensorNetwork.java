@@ -28,6 +28,7 @@ public final class TensorNetwork {
     private final int size;
     private final int classes;
     private final Map<String, double[]> words;
+    private final double[] unknownWord;
     /** For each component of x and at last the constant, its weights for the result's components. */
     private final double[] linear;
     /** For each pair of components of x, the weights of their product. */
@@ -50,6 +51,7 @@ public final class TensorNetwork {
         classes = model.numClasses;
         words = new HashMap<>(model.wordVectors.size() * 2);
         model.wordVectors.forEach((word, vector) -> words.put(word, tanh(column(vector))));
+        unknownWord = words.getOrDefault(UNKNOWN_WORD, new double[size]);
         linear = linear(model.getBinaryTransform("", ""));
         products = products(model.getBinaryTensor("", ""));
         classification = linear(model.getUnaryClassification(""));
@@ -119,8 +121,7 @@ public final class TensorNetwork {
 
     private double[] vector(Tree node) {
         if (node.isLeaf()) {
-            double[] known = words.get(node.value());
-            return known != null ? known : words.getOrDefault(UNKNOWN_WORD, new double[size]);
+            return words.getOrDefault(node.value(), unknownWord);
         }
         Tree[] children = node.children();
         if (children.length == 1) {

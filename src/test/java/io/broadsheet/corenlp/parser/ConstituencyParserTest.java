@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.trees.Tree;
+import io.broadsheet.corenlp.compact.TextBlock;
+import io.broadsheet.corenlp.compact.TextHash;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ final class ConstituencyParserTest {
         TransitionWeights.Builder builder = new TransitionWeights.Builder(weights.size());
         weights.forEach(builder::add);
         List<ByteBuffer> blocks = new ArrayList<>();
-        blocks.add(ByteBuffer.wrap(String.join("\n", transitions).getBytes(StandardCharsets.UTF_8)));
+        blocks.add(TextBlock.of(transitions));
         blocks.addAll(builder.blocks());
         return new ConstituencyParser(CompactParser.read(blocks));
     }
@@ -162,6 +163,6 @@ final class ConstituencyParserTest {
     }
 
     private static long hash(String feature) {
-        return io.broadsheet.corenlp.compact.TextHash.of(feature);
+        return TextHash.of(feature);
     }
 }
