@@ -8,6 +8,7 @@ import io.broadsheet.corenlp.CoreNlpOptions;
 import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.model.AnalyzedArticle;
 import io.broadsheet.model.Article;
+import io.broadsheet.model.Deadline;
 import io.broadsheet.model.ModelFile;
 import io.broadsheet.model.Profile;
 import java.util.List;
@@ -73,9 +74,18 @@ public final class NewsAnalyzer {
         return new SentenceAnalysis(engine, options);
     }
 
-    /** Analyses one article. */
+    /** Analyses one article, however long it takes. */
     public AnalyzedArticle analyze(Article article) {
-        return analysis.analyze(article);
+        return analyze(article, Deadline.NEVER);
+    }
+
+    /**
+     * Analyses one article in some time.
+     *
+     * @throws Deadline.PassedException if it took longer
+     */
+    public AnalyzedArticle analyze(Article article, Deadline deadline) {
+        return analysis.analyze(article, deadline);
     }
 
     /** The trained models that the results rest on. */

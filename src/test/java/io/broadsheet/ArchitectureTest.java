@@ -58,6 +58,17 @@ final class ArchitectureTest {
     static final ArchRule coreNlpKnowsModelAndThePortAlone = room("corenlp", "model", "analysis.language");
 
     @ArchTest
+    static final ArchRule storeKnowsModelReaderAndTablesAlone = room("store", "model", "reader", "table");
+
+    @ArchTest
+    static final ArchRule onlyTheStoreKnowsSql = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.broadsheet.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "org.sqlite..");
+
+    @ArchTest
     static final ArchRule evaluationKnowsModelAndTablesAlone = room("evaluation", "model", "table");
 
     @ArchTest

@@ -16,6 +16,7 @@ import io.broadsheet.analysis.sentiment.target.TargetScorer;
 import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.model.AnalyzedArticle;
 import io.broadsheet.model.Article;
+import io.broadsheet.model.Deadline;
 import io.broadsheet.model.Mention;
 import io.broadsheet.model.Quote;
 import io.broadsheet.model.Sentence;
@@ -44,8 +45,12 @@ public final class ArticleAnalysis {
         this.quoteFinder = new QuoteFinder(summaries, options.minSpeakerConfidence());
     }
 
-    /** Analyses one article: its outline, its language, then who is named, who speaks, and how it feels. */
-    public AnalyzedArticle analyze(Article article) {
+    /**
+     * Analyses one article: its outline, its language, then who is named, who speaks, and how it feels.
+     *
+     * @throws Deadline.PassedException if it took longer than it may
+     */
+    public AnalyzedArticle analyze(Article article, Deadline deadline) {
         Outline outline = outliner.outline(article.text());
         List<Outline.Block> blocks = outline.blocks();
         ParsedText parsed = engine.parse(
@@ -53,12 +58,16 @@ public final class ArticleAnalysis {
                 blocks.stream()
                         .map(block -> new Passage(block.span(), block.heading()))
                         .toList(),
-                outline.published());
+                outline.published(),
+                deadline);
         List<Sentence> sentences = sentences(blocks, parsed.sentences());
+        deadline.check();
         EntityFinder.Found found = entityFinder.find(article.text(), sentences, parsed);
         List<Mention> mentions = TargetScorer.NEWS.judge(sentences, found.mentions());
+        deadline.check();
         List<Quote> quotes = quoteFinder.find(
                 article.text(), outline.sections(), sentences, found.entities(), mentions, engine.nameLists());
+        deadline.check();
         List<Span> reported = quotes.stream().map(Quote::content).toList();
         return new AnalyzedArticle(
                 article,

@@ -9,6 +9,7 @@ import io.broadsheet.analysis.sentiment.sentence.SentenceScorer;
 import io.broadsheet.analysis.sentiment.target.TargetScorer;
 import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.model.ArticleText;
+import io.broadsheet.model.Deadline;
 import io.broadsheet.model.Sentence;
 import io.broadsheet.model.SentenceSentiment;
 import io.broadsheet.model.Sentiment;
@@ -72,7 +73,8 @@ public final class SentenceAnalysis {
     public List<Sentence> sentences(ArticleText text) {
         List<Sentence> sentences = new ArrayList<>();
         List<Passage> whole = List.of(new Passage(new Span(0, text.length()), false));
-        for (ParsedSentence parsed : engine.parse(text, whole, "").sentences()) {
+        for (ParsedSentence parsed :
+                engine.parse(text, whole, "", Deadline.NEVER).sentences()) {
             Sentence unjudged = new Sentence(
                     "t" + (sentences.size() + 1),
                     "s0",

@@ -1,46 +1,121 @@
 package io.broadsheet.batch;
 
-import io.broadsheet.NewsAnalyzer;
 import io.broadsheet.model.Article;
+import io.broadsheet.model.Deadline;
 import io.broadsheet.model.Failure;
 import io.broadsheet.model.FailureCode;
 import io.broadsheet.reader.ArticleSource;
 import io.broadsheet.reader.UnreadableArticleException;
-import java.util.concurrent.Callable;
+import io.broadsheet.store.StoredArticle;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads and analyses one input; whatever goes wrong stays with it. */
-record ArticleTask(ArticleSource source, NewsAnalyzer analyzer) implements Callable<Outcome> {
+/**
+ * Reads and analyses one input; whatever goes wrong stays with it. It may be given to several threads: the first that
+ * comes to it does the work.
+ */
+final class ArticleTask implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(ArticleTask.class);
+    private static final long NOT_BEGUN = Long.MIN_VALUE;
+
+    private final ArticleSource source;
+    private final Optional<StoredArticle> stored;
+    private final ArticleAnalyzer analyzer;
+    private final Duration timeout;
+    private final AtomicLong began = new AtomicLong(NOT_BEGUN);
+    private final CompletableFuture<Settled> settled = new CompletableFuture<>();
+
+    /** What became of the input, and how long that took. */
+    record Settled(Outcome outcome, Duration took) {}
+
+    ArticleTask(ArticleSource source, Optional<StoredArticle> stored, ArticleAnalyzer analyzer, Duration timeout) {
+        this.source = source;
+        this.stored = stored;
+        this.analyzer = analyzer;
+        this.timeout = timeout;
+    }
+
+    /** The same work from the beginning. */
+    ArticleTask again() {
+        return new ArticleTask(source, stored, analyzer, timeout);
+    }
 
     @Override
-    public Outcome call() {
+    public void run() {
+        if (began.compareAndSet(NOT_BEGUN, System.nanoTime())) {
+            Outcome outcome = outcome(Deadline.in(timeout));
+            settled.complete(new Settled(outcome, worked()));
+        }
+    }
+
+    /** Whether a thread has come to it. */
+    boolean hasBegun() {
+        return began.get() != NOT_BEGUN;
+    }
+
+    /** Whether it is at work for longer than an article may be, and some. */
+    boolean isStuck(Duration grace) {
+        return hasBegun() && !settled.isDone() && worked().compareTo(timeout.plus(grace)) > 0;
+    }
+
+    /** Gives up on a thread that does not come back. */
+    void abandon() {
+        LOG.error("{}: does not come back, its thread is left alone", source.file());
+        settled.complete(new Settled(overtime("analyze"), worked()));
+    }
+
+    /** Waits for the outcome; empty if it takes longer. */
+    Optional<Settled> await(Duration longest) throws InterruptedException {
+        try {
+            return Optional.of(settled.get(longest.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException e) {
+            return Optional.empty();
+        } catch (java.util.concurrent.ExecutionException e) {
+            throw new IllegalStateException("the analysis broke down", e.getCause());
+        }
+    }
+
+    private Duration worked() {
+        return Duration.ofNanos(System.nanoTime() - began.get());
+    }
+
+    private Outcome outcome(Deadline deadline) {
         String stage = "read";
         try {
             Article article = source.read();
             stage = "analyze";
-            return new Outcome.Analyzed(analyzer.analyze(article));
+            return analyzer.analyze(article, stored, deadline);
         } catch (UnreadableArticleException e) {
             return failed(stage, e.code(), e.explanation());
+        } catch (Deadline.PassedException e) {
+            return overtime(stage);
         } catch (OutOfMemoryError e) {
             LOG.error("{}: out of memory", source.file());
             return failed(
                     stage,
                     FailureCode.ARTICLE_OUT_OF_MEMORY,
-                    "needs more memory than there is; use fewer --threads, split the article, or give Java a larger heap");
+                    "needs more memory than there is; split the article, or give Java a larger heap");
         } catch (RuntimeException | Error e) {
-            return broken(stage, e);
+            LOG.error("{}: {} failed", source.file(), stage, e);
+            return failed(
+                    stage,
+                    FailureCode.ARTICLE_FAILED,
+                    "failed with " + e.getClass().getSimpleName() + ": " + e.getMessage()
+                            + "; please report it with the article, the log holds the details");
         }
     }
 
-    private Outcome broken(String stage, Throwable cause) {
-        LOG.error("{}: {} failed", source.file(), stage, cause);
+    private Outcome overtime(String stage) {
         return failed(
                 stage,
-                FailureCode.ARTICLE_FAILED,
-                "failed with " + cause.getClass().getSimpleName() + ": " + cause.getMessage()
-                        + "; please report it with the article, the log holds the details");
+                FailureCode.ARTICLE_TIMEOUT,
+                "takes longer than " + timeout.toSeconds() + " s; split the article, or raise --timeout");
     }
 
     private Outcome failed(String stage, FailureCode code, String message) {

@@ -1,168 +1,215 @@
 package io.broadsheet.batch;
 
 import io.broadsheet.NewsAnalyzer;
-import io.broadsheet.Version;
-import io.broadsheet.model.AnalyzedArticle;
-import io.broadsheet.model.Failure;
-import io.broadsheet.reader.ArticleSource;
-import io.broadsheet.reader.InputListing;
-import io.broadsheet.table.ArticleTable;
-import io.broadsheet.table.CorpusEntitiesTable;
-import io.broadsheet.table.CsvTableWriter;
-import io.broadsheet.table.DataPackage;
-import io.broadsheet.table.FailuresTable;
-import io.broadsheet.table.Table;
-import io.broadsheet.table.Tables;
+import io.broadsheet.model.AnalysisOptions;
+import io.broadsheet.model.FailureCode;
+import io.broadsheet.reader.ArticleInputs;
+import io.broadsheet.reader.InputException;
+import io.broadsheet.store.ArticleStore;
+import io.broadsheet.store.Phase;
+import io.broadsheet.store.RunState;
+import io.broadsheet.store.StoreException;
+import io.broadsheet.store.StoredArticle;
+import io.broadsheet.store.StoredInput;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
 /**
- * Analyses many articles and writes their tables, in input order whatever the number of threads. Only a few articles
- * are in memory at once, however many there are.
+ * Analyses many articles: lists the inputs, stores what each article gives, then writes the tables from the store, in input
+ * order whatever the number of threads. What an earlier run stored in the folder and what has not changed is not done
+ * again, so that a run which was stopped at any moment continues where it was. Only a few articles are in memory at once,
+ * however many there are.
  */
 public final class BatchRun {
-    private static final String DATA_PACKAGE = "datapackage.json";
+    private static final Duration GRACE = Duration.ofSeconds(20);
+    private static final Duration BETWEEN_LOOKS_AT_THE_FOLDER = Duration.ofSeconds(1);
 
-    private final NewsAnalyzer analyzer;
+    private final ArticleInputs inputs;
+    private final AnalysisOptions analysis;
+    private final Supplier<NewsAnalyzer> loader;
     private final RunOptions options;
     private final RunListener listener;
-    private final List<ArticleTable<?>> articleTables;
-    private final RunReport report = new RunReport();
-    private final CorpusEntities corpusEntities = new CorpusEntities();
-    private final Map<String, CsvTableWriter> writers = new LinkedHashMap<>();
 
-    /** A run to be started once. */
-    public BatchRun(NewsAnalyzer analyzer, RunOptions options, RunListener listener) {
-        this.analyzer = analyzer;
+    /**
+     * A run to be started once.
+     *
+     * @param analysis how articles are analysed
+     * @param loader makes an analyzer with these options, when one is needed
+     */
+    public BatchRun(
+            ArticleInputs inputs,
+            AnalysisOptions analysis,
+            Supplier<NewsAnalyzer> loader,
+            RunOptions options,
+            RunListener listener) {
+        this.inputs = inputs;
+        this.analysis = analysis;
+        this.loader = loader;
         this.options = options;
         this.listener = listener;
-        this.articleTables = Tables.ofArticles(options.distributions());
     }
 
     /**
      * Runs.
      *
-     * @return the counts
-     * @throws IOException if the output cannot be written; then the folder holds what it held before
+     * @return what the tables hold
+     * @throws InputException if the inputs are not what the user can have meant
+     * @throws FolderLock.FolderInUseException if another run writes there
+     * @throws TooManyFailuresException if more inputs fail than are allowed
+     * @throws IOException if the store or the output cannot be written; the same run again continues where it was
      * @throws InterruptedException if the thread is interrupted; likewise
      */
-    public RunReport run(InputListing inputs) throws IOException, InterruptedException {
-        Instant started = Instant.now();
-        long begin = System.nanoTime();
-        List<Table<?>> tables = Tables.all(options.distributions()).stream()
-                .filter(table -> options.tables().contains(table.name()))
-                .toList();
-        try (OutputFolder folder = new OutputFolder(options.out())) {
-            try {
-                for (Table<?> table : tables) {
-                    writers.put(
-                            table.name(),
-                            new CsvTableWriter(folder.partial(table.fileName()), table, options.format()));
+    @SuppressWarnings("try") // the lock is held, not used
+    public RunReport run() throws IOException, InterruptedException, InputException {
+        try (FolderLock lock = FolderLock.take(options.export().out());
+                ArticleStore store = ArticleStore.open(options.export().out())) {
+            RunState state = RunState.of(options.threads());
+            store.setState(state);
+            state = analyzeAll(store, state.analyzing(store.list(inputs, options.keep())));
+            store.setState(state.in(Phase.EXPORTING));
+            listener.exporting();
+            store.check();
+            RunReport report = TableExport.write(store.reader(), options.export());
+            store.forgetVanished();
+            store.setState(state.in(Phase.COMPLETE));
+            store.complete();
+            return report;
+        }
+    }
+
+    private RunState analyzeAll(ArticleStore store, RunState listed) throws IOException, InterruptedException {
+        Fingerprint fingerprint = Fingerprint.with(analysis);
+        boolean tokens = options.export().hasTokens();
+        ArticleAnalyzer analyzer = new ArticleAnalyzer(loader, fingerprint, tokens);
+        store.setFact(AnalysisFacts.VERSION, AnalysisFacts.version());
+        store.setFact(AnalysisFacts.OPTIONS, AnalysisFacts.options(analysis));
+        if (store.needsAnalysis(fingerprint.prefix(), tokens)) {
+            // Here, rather than when the first article comes, so that no article waits for it.
+            analyzer.load();
+        }
+        RunState state = listed.analyzing(listed.skippedFiles());
+        store.setState(state);
+        listener.started(store.reader().inputs());
+        try (ArticleWorkers workers = new ArticleWorkers(options.threads(), GRACE)) {
+            state = new Analysis(store, analyzer, workers, state).run();
+        }
+        if (analyzer.isLoaded() || store.reader().fact(AnalysisFacts.MODELS).isEmpty()) {
+            store.setFact(
+                    AnalysisFacts.MODELS, AnalysisFacts.models(analyzer.load().models()));
+        }
+        return state;
+    }
+
+    /** The analysis of all inputs: keeps every thread busy, and takes the results in input order. */
+    private final class Analysis {
+        private final ArticleStore store;
+        private final ArticleAnalyzer analyzer;
+        private final ArticleWorkers workers;
+        private final long inputCount;
+        private final ArrayDeque<Pending> pending = new ArrayDeque<>();
+        private RunState state;
+        private long looked = System.nanoTime();
+
+        /** An input whose turn has not come; the task is empty if there is nothing to do. */
+        private record Pending(StoredInput input, Optional<ArticleTask> task) {}
+
+        Analysis(ArticleStore store, ArticleAnalyzer analyzer, ArticleWorkers workers, RunState state)
+                throws StoreException {
+            this.store = store;
+            this.analyzer = analyzer;
+            this.workers = workers;
+            this.inputCount = store.reader().inputs();
+            this.state = state;
+        }
+
+        RunState run() throws IOException, InterruptedException {
+            List<StoredInput> page = store.reader().inputsAfter(0);
+            while (!page.isEmpty()) {
+                for (StoredInput input : page) {
+                    while (pending.size() > 2 * options.threads()) {
+                        settle(pending.removeFirst());
+                    }
+                    pending.addLast(new Pending(input, task(input)));
                 }
-                listener.started(inputs.sources().size());
-                analyzeAll(inputs.sources(), folder);
-                writeRows(
-                        CorpusEntitiesTable.TABLE,
-                        corpusEntities.rows().stream()
-                                .map(CorpusEntitiesTable.TABLE::cells)
-                                .toList());
-            } finally {
-                closeWriters();
+                page = store.reader().inputsAfter(page.get(page.size() - 1).position());
             }
-            report.setElapsed(Duration.ofNanos(System.nanoTime() - begin));
-            DataPackage.write(folder.partial(DATA_PACKAGE), tables, options.format());
-            List<String> files =
-                    new ArrayList<>(tables.stream().map(Table::fileName).toList());
-            files.add(DATA_PACKAGE);
-            files.add(OutputFolder.MANIFEST);
-            RunManifest.write(
-                    folder.partial(OutputFolder.MANIFEST),
-                    Version.CURRENT,
-                    options,
-                    analyzer.options(),
-                    analyzer.models(),
-                    files,
-                    inputs.skippedFiles(),
-                    report,
-                    started);
-            folder.complete(files);
+            while (!pending.isEmpty()) {
+                settle(pending.removeFirst());
+            }
+            return state;
         }
-        return report;
-    }
 
-    /** Keeps every thread busy, and takes the results in the order of the sources. */
-    private void analyzeAll(List<ArticleSource> sources, OutputFolder folder) throws IOException, InterruptedException {
-        // A pool whose threads share the sentences of one article when there are fewer articles than threads.
-        ExecutorService threads = new ForkJoinPool(options.threads());
-        try {
-            ArrayDeque<Future<Outcome>> running = new ArrayDeque<>();
-            for (ArticleSource source : sources) {
-                if (running.size() > 2 * options.threads()) {
-                    take(running.removeFirst(), folder);
-                }
-                running.addLast(threads.submit(new ArticleTask(source, analyzer)));
+        private Optional<ArticleTask> task(StoredInput input) throws IOException {
+            if (input.isKept() || input.refusal().isPresent()) {
+                return Optional.empty();
             }
-            while (!running.isEmpty()) {
-                take(running.removeFirst(), folder);
-            }
-        } finally {
-            threads.shutdownNow();
+            Optional<StoredArticle> stored = store.article(input.input().articleId());
+            ArticleTask task = new ArticleTask(inputs.open(input.input()), stored, analyzer, options.timeout());
+            workers.give(task);
+            return Optional.of(task);
         }
-    }
 
-    private void take(Future<Outcome> future, OutputFolder folder) throws IOException, InterruptedException {
-        Outcome outcome;
-        try {
-            outcome = future.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("the analysis broke down", e.getCause());
-        }
-        if (outcome instanceof Outcome.Analyzed analyzed) {
-            AnalyzedArticle article = analyzed.article();
-            folder.writeText(article.article().id(), article.article().text().toString());
-            for (ArticleTable<?> table : articleTables) {
-                if (writers.containsKey(table.table().name())) {
-                    writeRows(table.table(), table.cells(article));
-                }
+        private void settle(Pending next) throws IOException, InterruptedException {
+            Outcome outcome;
+            Duration took = Duration.ZERO;
+            if (next.task().isPresent()) {
+                ArticleTask.Settled settled = take(next.task().get());
+                outcome = settled.outcome();
+                took = settled.took();
+                store(outcome);
+            } else {
+                outcome = next.input()
+                        .refusal()
+                        .<Outcome>map(Outcome.Failed::new)
+                        .orElseGet(() -> new Outcome.Kept(
+                                next.input().input().articleId(),
+                                next.input().input().file()));
+                state = plus(outcome);
+                store.setState(state);
             }
-            corpusEntities.add(article);
-        }
-        for (Failure failure : outcome.failures()) {
-            writeRows(FailuresTable.TABLE, List.of(FailuresTable.TABLE.cells(failure)));
-        }
-        report.add(outcome);
-        listener.finished(outcome, report);
-    }
-
-    private void writeRows(Table<?> table, List<List<String>> rows) throws IOException {
-        Optional<CsvTableWriter> writer = Optional.ofNullable(writers.get(table.name()));
-        if (writer.isPresent()) {
-            writer.get().write(rows);
-        }
-    }
-
-    private void closeWriters() throws IOException {
-        List<IOException> failures = new ArrayList<>();
-        for (CsvTableWriter writer : writers.values()) {
-            try {
-                writer.close();
-            } catch (IOException e) {
-                failures.add(e);
+            lookAtTheFolder();
+            listener.settled(outcome, took, state);
+            if (options.maxFailures().isPresent()
+                    && state.failed() > options.maxFailures().getAsLong()) {
+                throw new TooManyFailuresException(state.failed(), inputCount);
             }
         }
-        if (!failures.isEmpty()) {
-            throw failures.get(0);
+
+        private ArticleTask.Settled take(ArticleTask task) throws InterruptedException {
+            ArticleTask.Settled settled = workers.take();
+            boolean wantsMemory = settled.outcome() instanceof Outcome.Failed failed
+                    && failed.failure().code() == FailureCode.ARTICLE_OUT_OF_MEMORY;
+            // It may have been the article beside it that took the memory.
+            return wantsMemory ? workers.alone(task.again()) : settled;
+        }
+
+        private void store(Outcome outcome) throws IOException {
+            state = plus(outcome);
+            if (outcome instanceof Outcome.Analyzed analyzed) {
+                store.save(analyzed.rows(), state);
+            } else if (outcome instanceof Outcome.Failed failed) {
+                store.fail(failed.failure(), state);
+            } else {
+                store.keep(outcome.articleId(), outcome.file(), state);
+            }
+        }
+
+        private RunState plus(Outcome outcome) {
+            if (outcome instanceof Outcome.Analyzed analyzed) {
+                return state.plusAnalyzed(analyzed.rows().counts().tokens());
+            }
+            return outcome instanceof Outcome.Failed ? state.plusFailed() : state.plusKept();
+        }
+
+        private void lookAtTheFolder() throws IOException {
+            if (System.nanoTime() - looked > BETWEEN_LOOKS_AT_THE_FOLDER.toNanos()) {
+                looked = System.nanoTime();
+                store.check();
+            }
         }
     }
 }

@@ -1,31 +1,58 @@
 package io.broadsheet.batch;
 
-import io.broadsheet.model.AnalyzedArticle;
 import io.broadsheet.model.Failure;
+import io.broadsheet.store.ArticleRows;
 import java.util.List;
 
-/** What became of one input: a result, or the failure that stands for it. */
+/** What became of one input: a result, now or from an earlier run, or the failure that stands for it. */
 public sealed interface Outcome {
-    /** The rows that the input adds to the table of failures. */
+    /** The id that its article has or would have had. */
+    String articleId();
+
+    /** What people call the input. */
+    String file();
+
+    /** The rows that this run adds to the table of failures. */
     List<Failure> failures();
 
     /** An analysed article, with what was left out of it. */
-    record Analyzed(AnalyzedArticle article) implements Outcome {
+    record Analyzed(ArticleRows rows) implements Outcome {
+        @Override
+        public String articleId() {
+            return rows.articleId();
+        }
+
+        @Override
+        public String file() {
+            return rows.file();
+        }
+
         @Override
         public List<Failure> failures() {
-            return article.omissions().stream()
-                    .map(omission -> new Failure(
-                            article.article().file(),
-                            article.article().id(),
-                            omission.stage(),
-                            omission.code(),
-                            omission.message()))
-                    .toList();
+            return rows.omissions();
+        }
+    }
+
+    /** An article that an earlier run analysed, and that has not changed. */
+    record Kept(String articleId, String file) implements Outcome {
+        @Override
+        public List<Failure> failures() {
+            return List.of();
         }
     }
 
     /** An input without a result. */
     record Failed(Failure failure) implements Outcome {
+        @Override
+        public String articleId() {
+            return failure.articleId();
+        }
+
+        @Override
+        public String file() {
+            return failure.file();
+        }
+
         @Override
         public List<Failure> failures() {
             return List.of(failure);

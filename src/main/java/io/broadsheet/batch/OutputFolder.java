@@ -3,18 +3,22 @@ package io.broadsheet.batch;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.broadsheet.store.ArticleStore;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The folder that a run fills. Everything is written into a hidden folder inside it and moved to its final name when
@@ -30,13 +34,17 @@ public final class OutputFolder implements Closeable {
     private final Path folder;
     private final Path partial;
 
-    /** Opens the folder, making it if need be. */
-    OutputFolder(Path folder) throws IOException {
+    private OutputFolder(Path folder) {
         this.folder = folder;
-        Files.createDirectories(folder);
-        partial = folder.resolve(PARTIAL);
-        deleteTree(partial);
-        Files.createDirectory(partial);
+        this.partial = folder.resolve(PARTIAL);
+    }
+
+    /** Opens the folder, making it if need be. */
+    static OutputFolder open(Path folder) throws IOException {
+        OutputFolder output = new OutputFolder(folder);
+        deleteTree(output.partial);
+        Files.createDirectories(output.partial.resolve(TEXT));
+        return output;
     }
 
     /** The folder for the articles' texts in a folder for tables. */
@@ -44,10 +52,13 @@ public final class OutputFolder implements Closeable {
         return folder.resolve(TEXT);
     }
 
-    /** Whether a run would lose files that no run wrote: texts without a manifest of ours beside them. */
+    /** Whether a run would lose files that no run wrote: texts without a manifest or a store of ours beside them. */
     public static boolean holdsForeignTexts(Path folder) {
-        return Files.exists(texts(folder))
-                && !manifest(folder).path("program").asText().equals(PROGRAM);
+        return Files.exists(texts(folder)) && !isOurs(folder);
+    }
+
+    private static boolean isOurs(Path folder) {
+        return manifest(folder).path("program").asText().equals(PROGRAM) || Files.exists(ArticleStore.in(folder));
     }
 
     /** Where a file is written until the run is complete. */
@@ -55,27 +66,47 @@ public final class OutputFolder implements Closeable {
         return partial.resolve(name);
     }
 
-    /** Writes an article's text, byte for byte what the offsets count. */
-    void writeText(String articleId, String text) throws IOException {
-        Path file = partial.resolve(TEXT).resolve(articleId + ".txt");
-        Path parent = file.getParent();
-        if (parent != null) {
-            Files.createDirectories(parent);
+    /**
+     * Writes an article's text, byte for byte what the offsets count.
+     *
+     * @return false if there can be no such file: its name is too long, or another text is in its way
+     * @throws IOException if the folder cannot be written
+     */
+    boolean writeText(String articleId, String text) throws IOException {
+        Path texts = partial.resolve(TEXT);
+        try {
+            Path file = texts.resolve(articleId + ".txt");
+            Optional<Path> parent = Optional.ofNullable(file.getParent());
+            if (parent.isPresent()) {
+                Files.createDirectories(parent.get());
+            }
+            Files.writeString(file, text, StandardCharsets.UTF_8);
+            return true;
+        } catch (InvalidPathException e) {
+            return false;
+        } catch (IOException e) {
+            // If another file can be written there, then it is the name.
+            Path probe = texts.resolve(".probe");
+            Files.writeString(probe, text, StandardCharsets.UTF_8);
+            Files.delete(probe);
+            return false;
         }
-        Files.writeString(file, text, StandardCharsets.UTF_8);
     }
 
     /**
-     * Moves all files to their final names, the manifest last.
+     * Moves all files to their final names, the manifest last. When that is cut off, whole files stand there, of this run and
+     * of the last one, and a manifest that names them all, for the next run to replace.
      *
      * @param files the files of this run, without the texts
      */
     void complete(List<String> files) throws IOException {
-        JsonNode lastRun = manifest(folder);
-        if (lastRun.path("program").asText().equals(PROGRAM)) {
-            Files.delete(folder.resolve(MANIFEST));
-            for (JsonNode file : lastRun.path("files")) {
-                String old = file.asText();
+        if (isOurs(folder)) {
+            Set<String> all = new TreeSet<>(files);
+            for (JsonNode file : manifest(folder).path("files")) {
+                all.add(file.asText());
+            }
+            writeInterim(all);
+            for (String old : all) {
                 if (!files.contains(old) && old.matches("[a-z_]+\\.(?:csv|json)")) {
                     Files.deleteIfExists(folder.resolve(old));
                 }
@@ -89,6 +120,16 @@ public final class OutputFolder implements Closeable {
             }
         }
         move(partial.resolve(MANIFEST), folder.resolve(MANIFEST));
+    }
+
+    private void writeInterim(Set<String> files) throws IOException {
+        ObjectNode interim = new ObjectMapper().createObjectNode();
+        interim.put("program", PROGRAM);
+        interim.put("incomplete", true);
+        files.forEach(interim.putArray("files")::add);
+        Path file = partial.resolve("interim.json");
+        Files.writeString(file, interim + "\n", StandardCharsets.UTF_8);
+        move(file, folder.resolve(MANIFEST));
     }
 
     /** Removes what was not completed. */
@@ -111,8 +152,8 @@ public final class OutputFolder implements Closeable {
     }
 
     private static void moveTree(Path from, Path to) throws IOException {
-        Files.createDirectories(to);
-        if (!Files.exists(from)) {
+        if (!Files.exists(to)) {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
             return;
         }
         Files.walkFileTree(from, new SimpleFileVisitor<>() {
@@ -134,10 +175,19 @@ public final class OutputFolder implements Closeable {
         if (!Files.exists(root)) {
             return;
         }
-        try (Stream<Path> paths = Files.walk(root)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
             }
-        }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path dir, IOException e) throws IOException {
+                FileVisitResult result = super.postVisitDirectory(dir, e);
+                Files.delete(dir);
+                return result;
+            }
+        });
     }
 }

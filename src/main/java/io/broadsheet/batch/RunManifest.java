@@ -4,13 +4,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.broadsheet.model.AnalysisOptions;
-import io.broadsheet.model.ModelFile;
+import io.broadsheet.store.RunState;
+import io.broadsheet.store.StoreReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
@@ -20,56 +19,45 @@ final class RunManifest {
 
     private RunManifest() {}
 
-    static void write(
-            Path file,
-            String version,
-            RunOptions options,
-            AnalysisOptions analysis,
-            List<ModelFile> models,
-            List<String> files,
-            int skippedFiles,
-            RunReport report,
-            Instant started)
+    static void write(Path file, ExportOptions options, StoreReader store, List<String> files, RunReport report)
             throws IOException {
         ObjectNode root = JSON.createObjectNode();
         root.put("program", OutputFolder.PROGRAM);
-        root.put("version", version);
+        root.set("version", AnalysisFacts.read(store.fact(AnalysisFacts.VERSION)));
         ObjectNode optionsNode = root.putObject("options");
         ArrayNode tables = optionsNode.putArray("tables");
         options.tables().forEach(tables::add);
         optionsNode.put("delimiter", String.valueOf(options.format().delimiter()));
         optionsNode.put("bom", options.format().byteOrderMark());
         optionsNode.put("distributions", options.distributions());
-        optionsNode.put("profile", analysis.profile().text());
-        optionsNode.put("sentiment", analysis.sentiment().text());
-        optionsNode.put("min_confidence", analysis.minSpeakerConfidence());
-        optionsNode.put("aliases", analysis.aliases().byName().size());
-        ArrayNode modelsNode = root.putArray("models");
-        for (ModelFile model : models) {
-            modelsNode.addObject().put("name", model.name()).put("sha256", model.sha256());
-        }
-        ObjectNode counts = root.putObject("counts");
-        counts.put("articles", report.analyzed());
-        counts.put("failed", report.failed());
-        counts.put("skipped_files", skippedFiles);
-        counts.put("sections", report.sections());
-        counts.put("sentences", report.sentences());
-        counts.put("tokens", report.tokens());
-        counts.put("entities", report.entities());
-        counts.put("quotes", report.quotes());
+        optionsNode.setAll(AnalysisFacts.readObject(store.fact(AnalysisFacts.OPTIONS)));
+        root.set("models", AnalysisFacts.read(store.fact(AnalysisFacts.MODELS)));
+        writeCounts(root.putObject("counts"), report);
         ObjectNode failures = root.putObject("failures");
         report.failuresByCode().forEach(failures::put);
         ArrayNode filesNode = root.putArray("files");
         files.forEach(filesNode::add);
-        ObjectNode timings = root.putObject("timings");
-        timings.put("started", started.truncatedTo(ChronoUnit.SECONDS).toString());
-        timings.put("threads", options.threads());
-        timings.put("analysis_seconds", report.elapsed().toMillis() / 1000.0);
-        timings.put(
-                "tokens_per_second",
-                report.elapsed().isZero()
-                        ? 0
-                        : report.tokens() * 1000 / Math.max(1, report.elapsed().toMillis()));
+        writeTimings(root.putObject("timings"), report.state());
         Files.writeString(file, JSON.writeValueAsString(root).replace("\r\n", "\n") + "\n", StandardCharsets.UTF_8);
+    }
+
+    private static void writeCounts(ObjectNode counts, RunReport report) {
+        counts.put("articles", report.counts().articles());
+        counts.put("failed", report.failed());
+        counts.put("unfinished", report.unfinished());
+        counts.put("skipped_files", report.state().skippedFiles());
+        counts.put("sections", report.counts().sections());
+        counts.put("sentences", report.counts().sentences());
+        counts.put("tokens", report.counts().tokens());
+        counts.put("entities", report.counts().entities());
+        counts.put("quotes", report.counts().quotes());
+    }
+
+    private static void writeTimings(ObjectNode timings, RunState run) {
+        timings.put("started", run.began().truncatedTo(ChronoUnit.SECONDS).toString());
+        timings.put("threads", run.threads());
+        timings.put("articles_analysed", run.analyzed());
+        timings.put("analysis_seconds", run.elapsed().toMillis() / 1000.0);
+        timings.put("tokens_per_second", run.tokensPerSecond());
     }
 }

@@ -1,38 +1,35 @@
 package io.broadsheet.batch;
 
-import io.broadsheet.table.CsvFormat;
-import io.broadsheet.table.FailuresTable;
-import io.broadsheet.table.Tables;
-import java.nio.file.Path;
-import java.util.Collections;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.time.Duration;
+import java.util.OptionalLong;
 
 /**
  * How a run works and what it writes.
  *
- * @param out the folder for the tables; made if it does not exist
- * @param tables the names of the tables to write; the failures are always written
- * @param distributions whether tables also have the probabilities behind the sentiment scores
- * @param format how CSV files are written
+ * @param export which tables it writes
  * @param threads how many articles are analysed at once, 1 or more; the result does not depend on it
+ * @param keep whether articles of earlier runs stay that are no input any more
+ * @param timeout the most time for one article, more than 0
+ * @param maxFailures how many inputs may give no result before the run stops, 0 or more; empty for any number
  */
-public record RunOptions(Path out, Set<String> tables, boolean distributions, CsvFormat format, int threads) {
+public record RunOptions(ExportOptions export, int threads, boolean keep, Duration timeout, OptionalLong maxFailures) {
+    /** Long enough for the longest article on a slow machine. */
+    public static final Duration DEFAULT_TIMEOUT = Duration.ofMinutes(10);
+
     public RunOptions {
         if (threads < 1) {
             throw new IllegalArgumentException("a run needs a thread: " + threads);
         }
-        Set<String> all = new LinkedHashSet<>(Tables.names());
-        if (!all.containsAll(tables)) {
-            throw new IllegalArgumentException("unknown tables: " + tables);
+        if (timeout.isNegative() || timeout.isZero()) {
+            throw new IllegalArgumentException("an article needs time: " + timeout);
         }
-        all.retainAll(withFailures(tables));
-        tables = Collections.unmodifiableSet(all);
+        if (maxFailures.orElse(0) < 0) {
+            throw new IllegalArgumentException("there are no negative numbers of failures: " + maxFailures);
+        }
     }
 
-    private static Set<String> withFailures(Set<String> tables) {
-        Set<String> named = new LinkedHashSet<>(tables);
-        named.add(FailuresTable.TABLE.name());
-        return named;
+    /** A run that drops what is no input any more, and goes on whatever fails. */
+    public static RunOptions of(ExportOptions export, int threads) {
+        return new RunOptions(export, threads, false, DEFAULT_TIMEOUT, OptionalLong.empty());
     }
 }

@@ -2,16 +2,22 @@ package io.broadsheet.cli;
 
 import io.broadsheet.NewsAnalyzer;
 import io.broadsheet.batch.BatchRun;
+import io.broadsheet.batch.FolderLock;
+import io.broadsheet.batch.Outcome;
 import io.broadsheet.batch.OutputFolder;
 import io.broadsheet.batch.RunListener;
 import io.broadsheet.batch.RunOptions;
 import io.broadsheet.batch.RunReport;
 import io.broadsheet.model.AnalysisOptions;
-import io.broadsheet.reader.InputListing;
+import io.broadsheet.reader.ArticleInputs;
+import io.broadsheet.reader.InputException;
+import io.broadsheet.store.RunState;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine;
 
@@ -39,19 +45,51 @@ final class AnalysisRun {
     /**
      * Analyses articles into a folder.
      *
-     * @param command who is blamed when the tables could not be written there, before any model is loaded
+     * @param watchers who else is told of the progress
+     * @param command who is blamed when the tables could not be written there, before any model is loaded, or when the
+     *     inputs cannot be what was meant
      */
-    RunReport run(InputListing listing, RunOptions options, AnalysisOptions analysis, CommandLine command)
+    RunReport run(
+            ArticleInputs inputs,
+            RunOptions options,
+            AnalysisOptions analysis,
+            List<RunListener> watchers,
+            CommandLine command)
             throws IOException, InterruptedException {
-        openOutput(options.out(), command);
-        err.println("Loading the language models");
-        NewsAnalyzer loaded = analyzer.apply(analysis);
+        openOutput(options.export().out(), command);
         try (Progress progress = terminal ? new ProgressBarDisplay(err) : new ProgressLines(err)) {
-            return new BatchRun(loaded, options, progress).run(listing);
+            return new BatchRun(inputs, analysis, () -> load(analysis), options, new Listeners(progress, watchers))
+                    .run();
+        } catch (InputException e) {
+            throw new CommandLine.ParameterException(command, e.explanation());
         }
     }
 
-    private static void openOutput(Path folder, CommandLine command) {
+    private NewsAnalyzer load(AnalysisOptions analysis) {
+        err.println("Loading the language models");
+        return analyzer.apply(analysis);
+    }
+
+    private static void openOutput(Path folder, CommandLine command) throws IOException {
+        refuseForeign(folder, command);
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, ".broadsheet", ".tmp"));
+            // Before the log of the run that writes there would be replaced.
+            FolderLock.take(folder).close();
+            LogFile.open(folder.resolve("run.log"));
+        } catch (FolderLock.FolderInUseException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new CommandLine.ParameterException(
+                    command,
+                    folder + ": cannot be written (" + ExitCode.explain(e)
+                            + "); check its permissions, or name another folder with --out");
+        }
+    }
+
+    /** Refuses to write tables where they would take other people's files away. */
+    static void refuseForeign(Path folder, CommandLine command) {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new CommandLine.ParameterException(
                     command, folder + ": is a file; name a folder for the tables with --out");
@@ -62,15 +100,26 @@ final class AnalysisRun {
                     OutputFolder.texts(folder) + ": holds files that are not Broadsheet's; name another folder for the "
                             + "tables with --out");
         }
-        try {
-            Files.createDirectories(folder);
-            Files.delete(Files.createTempFile(folder, ".broadsheet", ".tmp"));
-            LogFile.open(folder.resolve("run.log"));
-        } catch (IOException e) {
-            throw new CommandLine.ParameterException(
-                    command,
-                    folder + ": cannot be written (" + ExitCode.explain(e)
-                            + "); check its permissions, or name another folder with --out");
+    }
+
+    /** Tells several listeners. */
+    private record Listeners(RunListener first, List<RunListener> others) implements RunListener {
+        @Override
+        public void started(long inputs) {
+            first.started(inputs);
+            others.forEach(other -> other.started(inputs));
+        }
+
+        @Override
+        public void settled(Outcome outcome, Duration took, RunState soFar) {
+            first.settled(outcome, took, soFar);
+            others.forEach(other -> other.settled(outcome, took, soFar));
+        }
+
+        @Override
+        public void exporting() {
+            first.exporting();
+            others.forEach(RunListener::exporting);
         }
     }
 }

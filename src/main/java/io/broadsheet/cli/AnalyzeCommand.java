@@ -4,21 +4,16 @@ import io.broadsheet.batch.OutputFolder;
 import io.broadsheet.batch.RunOptions;
 import io.broadsheet.batch.RunReport;
 import io.broadsheet.model.AnalysisOptions;
-import io.broadsheet.reader.ArticleSource;
 import io.broadsheet.reader.InputException;
 import io.broadsheet.reader.InputLister;
-import io.broadsheet.reader.InputListing;
 import io.broadsheet.reader.PlainTextReader;
-import io.broadsheet.table.CsvFormat;
-import io.broadsheet.table.Tables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,6 +33,9 @@ import picocli.CommandLine.Parameters;
             "",
             "Reads each INPUT: a text file, a folder (its .txt and .md files and those of its subfolders, sorted by path), or "
                     + "- for standard input. Writes the tables into one folder, whole or not at all.",
+            "",
+            "What is analysed is stored in that folder at once: after Ctrl-C, a crash or a power cut the same command goes on "
+                    + "where it was, and articles that did not change are never analysed twice.",
             ""
         },
         footer = {
@@ -48,7 +46,7 @@ import picocli.CommandLine.Parameters;
             "  broadsheet analyze input --out output --delimiter ';' --bom      for Excel in Europe",
             "  pdftotext report.pdf - | broadsheet analyze - --out output",
             "",
-            "Exit codes: 0 all fine, 1 some article failed (see failures.csv), 2 wrong use."
+            "Exit codes: 0 all fine, 1 some article failed (see failures.csv) or the run was stopped, 2 wrong use."
         })
 final class AnalyzeCommand implements Callable<Integer> {
     private final AnalysisRun run;
@@ -71,36 +69,8 @@ final class AnalyzeCommand implements Callable<Integer> {
             description = "The folder for the tables; made if it does not exist. Default: ${DEFAULT-VALUE}")
     private Path folder = Path.of("output");
 
-    @Option(
-            names = "--tables",
-            paramLabel = "LIST",
-            split = ",",
-            description =
-                    "The tables to write, with commas between: articles, sections, sentiment, sentences, entities, "
-                            + "mentions, quotes, speakers, tokens, corpus_entities. failures is always written. Default: all but tokens")
-    private List<String> tables = new ArrayList<>();
-
-    @Option(
-            names = "--tokens",
-            description = "Also write tokens.csv: every word with lemma, part of speech and dependency.")
-    private boolean tokens;
-
-    @Option(
-            names = "--distributions",
-            description =
-                    "Also write the probabilities behind the scores: the RNTN's five classes in sentences.csv, negative, "
-                            + "neutral and positive in mentions.csv.")
-    private boolean distributions;
-
-    @Option(
-            names = "--delimiter",
-            paramLabel = "CHAR",
-            description =
-                    "What stands between cells: a comma, a semicolon, a vertical bar, or the word tab. Default: a comma")
-    private String delimiter = ",";
-
-    @Option(names = "--bom", description = "Begin each CSV file with a byte order mark, for Excel.")
-    private boolean byteOrderMark;
+    @Mixin
+    private TableChoices tables = new TableChoices();
 
     @Mixin
     private AnalysisChoices choices = new AnalysisChoices();
@@ -114,6 +84,15 @@ final class AnalyzeCommand implements Callable<Integer> {
             description = "Refuse longer articles. Default: ${DEFAULT-VALUE}")
     private int maxCharacters = AnalysisRun.MAX_CHARACTERS;
 
+    @Mixin
+    private RunChoices runChoices = new RunChoices();
+
+    @Option(
+            names = "--log",
+            paramLabel = "FILE",
+            description = "Also append a line of JSON to FILE for each thing that happens.")
+    private Optional<Path> log = Optional.empty();
+
     @Option(names = "--dry-run", description = "Only list what would be read, and as which article.")
     private boolean dryRun;
 
@@ -126,64 +105,51 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        RunOptions options = options();
-        AnalysisOptions analysis = choices.options(spec.commandLine());
-        InputListing listing = listing();
-        if (dryRun) {
-            list(listing);
-            return ExitCode.FINE;
-        }
-        RunReport report = run.run(listing, options, analysis, spec.commandLine());
-        err.print(Summary.of(report, listing, options));
-        return report.failed() == 0 && listing.unreadableFolders().isEmpty() ? ExitCode.FINE : ExitCode.SOME_FAILED;
-    }
-
-    private RunOptions options() {
-        int number = threads.number(spec.commandLine());
-        if (maxCharacters < 1) {
-            throw wrongUse("--max-characters must be 1 or more: " + maxCharacters);
-        }
-        String character = delimiter.equalsIgnoreCase("tab") || delimiter.equals("\\t") ? "\t" : delimiter;
-        if (character.length() != 1 || !CsvFormat.DELIMITERS.contains(character)) {
-            throw wrongUse(
-                    "--delimiter must be a comma, a semicolon, a vertical bar or the word tab: '" + delimiter + "'");
-        }
-        Set<String> chosen = new LinkedHashSet<>();
-        for (String table : tables) {
-            String name = table.strip();
-            if (!Tables.names().contains(name)) {
-                throw wrongUse(
-                        "--tables: there is no table '" + name + "'; there are " + String.join(", ", Tables.names()));
-            }
-            chosen.add(name);
-        }
-        if (chosen.isEmpty()) {
-            chosen.addAll(Tables.standard());
-        }
-        if (tokens) {
-            chosen.add(Tables.TOKENS);
-        }
-        return new RunOptions(folder, chosen, distributions, new CsvFormat(character.charAt(0), byteOrderMark), number);
-    }
-
-    private InputListing listing() {
+        CommandLine command = spec.commandLine();
+        RunOptions options = runChoices.options(tables.options(folder, command), threads.number(command), command);
+        AnalysisOptions analysis = choices.options(command);
         try {
-            InputLister lister = new InputLister(
-                    in, new PlainTextReader(maxCharacters), List.of(folder, OutputFolder.texts(folder)));
-            return lister.list(inputs.isEmpty() ? List.of("input") : inputs);
+            InputLister lister = lister();
+            lister.check();
+            return dryRun ? DryRun.list(lister, out, err) : analyze(lister, options, analysis);
         } catch (InputException e) {
             throw wrongUse(e.explanation());
         }
     }
 
-    private void list(InputListing listing) {
-        for (ArticleSource source : listing.sources()) {
-            out.println(source.articleId() + "\t" + source.file());
+    private int analyze(InputLister lister, RunOptions options, AnalysisOptions analysis)
+            throws IOException, InterruptedException {
+        try (JsonLog json = openLog();
+                Farewell farewell = Farewell.ready(err)) {
+            try {
+                RunReport report = run.run(lister, options, analysis, List.of(json, farewell), spec.commandLine());
+                json.completed(report);
+                err.print(Summary.of(report, folder));
+                return report.failed() == 0 ? ExitCode.FINE : ExitCode.SOME_FAILED;
+            } catch (IOException e) {
+                json.stopped(ExitCode.explain(e));
+                throw e;
+            }
         }
-        err.println(Summary.count(listing.sources().size(), "article") + " would be read"
-                + (listing.skippedFiles() > 0
-                        ? ", " + Summary.count(listing.skippedFiles(), "other file") + " passed over"
-                        : ""));
+    }
+
+    private JsonLog openLog() {
+        try {
+            return JsonLog.to(log);
+        } catch (IOException e) {
+            throw wrongUse("--log: " + ExitCode.explain(e));
+        }
+    }
+
+    private InputLister lister() {
+        if (maxCharacters < 1) {
+            throw wrongUse("--max-characters must be 1 or more: " + maxCharacters);
+        }
+        return new InputLister(
+                inputs.isEmpty() ? List.of("input") : inputs,
+                in,
+                new PlainTextReader(maxCharacters),
+                List.of(folder, OutputFolder.texts(folder)));
     }
 
     private CommandLine.ParameterException wrongUse(String message) {

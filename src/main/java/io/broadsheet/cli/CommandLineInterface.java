@@ -34,6 +34,8 @@ public final class CommandLineInterface {
         SentenceRun sentences = new SentenceRun(analyzer, err);
         commandLine = new CommandLine(new Broadsheet())
                 .addSubcommand(new AnalyzeCommand(analysis, in, out, err))
+                .addSubcommand(new ExportCommand(err))
+                .addSubcommand(new StatusCommand(out))
                 .addSubcommand(new CommandLine(new EvaluateCommand())
                         .addSubcommand(new EvaluateQuotesCommand(measured, err))
                         .addSubcommand(new EvaluateEntitiesCommand(measured))
@@ -87,6 +89,7 @@ public final class CommandLineInterface {
                 "Examples:",
                 "  broadsheet analyze input --out output     the articles of a folder",
                 "  broadsheet analyze --help                 all options",
+                "  broadsheet status output                  how far a run in another terminal is",
                 "  broadsheet evaluate quotes annotated      how right the quotes of annotated articles are",
                 "",
                 "Exit codes: 0 all fine, 1 some article failed, 2 wrong use."

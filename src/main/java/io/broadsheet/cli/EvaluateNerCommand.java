@@ -66,7 +66,7 @@ final class EvaluateNerCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         CommandLine command = spec.commandLine();
-        try (MeasuredRun.TemporaryFolder folder = MeasuredRun.TemporaryFolder.create()) {
+        try (TemporaryFolder folder = TemporaryFolder.create()) {
             TaggedFile tagged = TaggedFile.read(file);
             List<Path> texts = tagged.writeTexts(folder.path());
             return run.measure(

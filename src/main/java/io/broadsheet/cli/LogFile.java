@@ -24,7 +24,7 @@ final class LogFile {
         System.setErr(new PrintStream(new LogLines(LoggerFactory.getLogger("stderr")), true, StandardCharsets.UTF_8));
     }
 
-    /** Begins a log in a file, replacing what was there. Without it nothing is logged. */
+    /** Begins a log in a file, behind what earlier runs had to say there. Without it nothing is logged. */
     static void open(Path file) {
         if (!(LoggerFactory.getILoggerFactory() instanceof LoggerContext context)) {
             return;
@@ -38,12 +38,17 @@ final class LogFile {
         FileAppender<ILoggingEvent> appender = new FileAppender<>();
         appender.setContext(context);
         appender.setFile(file.toString());
-        appender.setAppend(false);
+        appender.setAppend(true);
         appender.setEncoder(encoder);
         appender.start();
         ch.qos.logback.classic.Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.INFO);
         root.addAppender(appender);
+    }
+
+    /** Notes something that went wrong and can be borne. */
+    static void warn(String what, Throwable cause) {
+        LoggerFactory.getLogger(LogFile.class).warn(what, cause);
     }
 
     /** Ends the log, so that its file can be deleted. */

@@ -1,8 +1,9 @@
 package io.broadsheet.cli;
 
 import io.broadsheet.batch.Outcome;
-import io.broadsheet.batch.RunReport;
+import io.broadsheet.store.RunState;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.Optional;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -11,37 +12,45 @@ import me.tongfei.progressbar.ProgressBarStyle;
 
 /** Progress for a terminal: a bar with articles, tokens a second and the time left, above it a line for each failure. */
 final class ProgressBarDisplay implements AnalysisRun.Progress {
+    private static final String CLEAR_LINE = "\r\u001B[K";
+
     private final PrintStream err;
     private Optional<ProgressBar> bar = Optional.empty();
-    private long begin = System.nanoTime();
+    private long inputs;
 
     ProgressBarDisplay(PrintStream err) {
         this.err = err;
     }
 
     @Override
-    public void started(int articles) {
-        begin = System.nanoTime();
+    public void started(long all) {
+        inputs = all;
         bar = Optional.of(new ProgressBarBuilder()
                 .setTaskName("Analysing")
-                .setInitialMax(articles)
+                .setInitialMax(all)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(250)
+                .hideEta() // it would take articles that were there for articles that were analysed
                 .setConsumer(new ConsoleProgressBarConsumer(err))
                 .build());
     }
 
     @Override
-    public void finished(Outcome outcome, RunReport soFar) {
-        double seconds = (System.nanoTime() - begin) / 1e9;
+    public void settled(Outcome outcome, Duration took, RunState soFar) {
         bar.ifPresent(shown -> {
-            shown.setExtraMessage(Math.round(soFar.tokens() / seconds) + " tokens/s"
-                    + (soFar.failed() > 0 ? ", " + soFar.failed() + " failed" : ""));
+            shown.setExtraMessage(" " + Summary.progress(soFar, inputs));
             shown.step();
         });
         if (outcome instanceof Outcome.Failed failed) {
-            err.println("\r" + failed.failure().file() + ": " + failed.failure().message());
+            err.println(CLEAR_LINE + Summary.failure(failed.failure()));
         }
+    }
+
+    @Override
+    public void exporting() {
+        close();
+        bar = Optional.empty();
+        err.println("Writing the tables");
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.broadsheet.cli;
 
 import io.broadsheet.batch.Outcome;
-import io.broadsheet.batch.RunReport;
+import io.broadsheet.store.RunState;
 import java.io.PrintStream;
 import java.time.Duration;
 
@@ -10,38 +10,35 @@ final class ProgressLines implements AnalysisRun.Progress {
     private static final Duration INTERVAL = Duration.ofSeconds(10);
 
     private final PrintStream err;
-    private long begin = System.nanoTime();
-    private long lastLine = begin;
-    private int articles;
+    private long lastLine = System.nanoTime();
+    private long inputs;
 
     ProgressLines(PrintStream err) {
         this.err = err;
     }
 
     @Override
-    public void started(int articles) {
-        this.articles = articles;
-        begin = System.nanoTime();
-        lastLine = begin;
-        err.println("Analysing " + Summary.count(articles, "article"));
+    public void started(long all) {
+        inputs = all;
+        lastLine = System.nanoTime();
+        err.println("Analysing " + Summary.count(all, "article"));
     }
 
     @Override
-    public void finished(Outcome outcome, RunReport soFar) {
+    public void settled(Outcome outcome, Duration took, RunState soFar) {
         if (outcome instanceof Outcome.Failed failed) {
-            err.println(failed.failure().file() + ": " + failed.failure().message());
+            err.println(Summary.failure(failed.failure()));
         }
         long now = System.nanoTime();
-        int done = soFar.analyzed() + soFar.failed();
-        if (now - lastLine >= INTERVAL.toNanos() && done < articles) {
+        if (now - lastLine >= INTERVAL.toNanos() && soFar.settled() < inputs) {
             lastLine = now;
-            double seconds = (now - begin) / 1e9;
-            Duration left = Duration.ofMillis((long) (seconds * 1000 * (articles - done) / done));
-            err.println(done + " of " + Summary.count(articles, "article") + ", "
-                    + Math.round(soFar.tokens() / seconds) + " tokens/s, " + soFar.failed() + " failed, about "
-                    + Summary.time(left) + " left");
+            err.println(soFar.settled() + " of " + Summary.count(inputs, "article") + ", "
+                    + Summary.progress(soFar, inputs));
         }
     }
+
+    @Override
+    public void exporting() {}
 
     @Override
     public void close() {}

@@ -40,7 +40,7 @@ final class SentenceRun {
             List<T> items, SentenceJudge<T, R> judge, Function<T, R> nothing, AnalysisOptions options, int threads)
             throws IOException, InterruptedException {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try (MeasuredRun.TemporaryFolder folder = MeasuredRun.TemporaryFolder.create()) {
+        try (TemporaryFolder folder = TemporaryFolder.create()) {
             LogFile.open(folder.path().resolve("run.log"));
             err.println("Loading the language models");
             SentenceAnalysis sentences = analyzer.apply(options).sentences();

@@ -1,35 +1,74 @@
 package io.broadsheet.cli;
 
-import io.broadsheet.batch.RunOptions;
 import io.broadsheet.batch.RunReport;
-import io.broadsheet.reader.InputListing;
+import io.broadsheet.model.Failure;
+import io.broadsheet.store.RunState;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 
-/** The last words of a run. */
+/** What a run says of itself. */
 final class Summary {
+    private static final int LONGEST_NAME = 200;
+
     private Summary() {}
 
-    static String of(RunReport report, InputListing listing, RunOptions options) {
+    /** The last words of a run. */
+    static String of(RunReport report, Path folder) {
         StringBuilder text = new StringBuilder();
-        line(text, "%s analysed in %s (%s)", count(report.analyzed(), "article"), time(report.elapsed()), rate(report));
+        RunState run = report.state();
+        line(text, "%s analysed in %s (%s)", count(run.analyzed(), "article"), time(run.elapsed()), rate(run));
+        if (run.kept() > 0) {
+            line(text, "  %s analysed before and kept", count(run.kept(), "article"));
+        }
+        tables(text, report, folder);
+        return text.toString();
+    }
+
+    /** The words of an export, which analyses nothing. */
+    static String ofExport(RunReport report, Path folder) {
+        StringBuilder text = new StringBuilder();
+        line(text, "%s written", count(report.counts().articles(), "article"));
+        if (report.unfinished() > 0) {
+            line(text, "  %s not analysed yet", count(report.unfinished(), "input"));
+        }
+        tables(text, report, folder);
+        return text.toString();
+    }
+
+    private static void tables(StringBuilder text, RunReport report, Path folder) {
         line(
                 text,
                 "  %s, %s, %s, %s",
-                count(report.sections(), "section"),
-                count(report.sentences(), "sentence"),
-                count(report.entities(), "entity"),
-                count(report.quotes(), "quote"));
-        if (listing.skippedFiles() > 0) {
-            line(text, "  %s passed over (hidden, or another format)", count(listing.skippedFiles(), "file"));
+                count(report.counts().sections(), "section"),
+                count(report.counts().sentences(), "sentence"),
+                count(report.counts().entities(), "entity"),
+                count(report.counts().quotes(), "quote"));
+        if (report.state().skippedFiles() > 0) {
+            line(
+                    text,
+                    "  %s passed over (hidden, or another format)",
+                    count(report.state().skippedFiles(), "file"));
         }
-        listing.unreadableFolders().forEach(folder -> line(text, "  could not open %s", folder));
         if (report.failed() > 0) {
             line(text, "  %s without a result:", count(report.failed(), "input"));
         }
         report.failuresByCode().forEach((code, times) -> line(text, "    %s: %s", code, integer(times)));
-        line(text, "Tables in %s", options.out());
-        return text.toString();
+        line(text, "Tables in %s", folder);
+    }
+
+    /** How fast a run is, how many inputs failed, and how long it may take. */
+    static String progress(RunState run, long inputs) {
+        return rate(run) + ", " + integer(run.failed()) + " failed"
+                + run.left(inputs)
+                        .map(left -> ", about " + time(left) + " left")
+                        .orElse("");
+    }
+
+    /** A failure in one line, whatever its file is called. */
+    static String failure(Failure failure) {
+        String file = failure.file().replaceAll("[\\p{Cc}\\p{Cf}]", "?");
+        return (file.length() > LONGEST_NAME ? file.substring(0, LONGEST_NAME) + "…" : file) + ": " + failure.message();
     }
 
     /** A number with its noun: {@code 1 article}, {@code 84 articles}. */
@@ -48,12 +87,11 @@ final class Summary {
         return String.format(Locale.ROOT, "%d h %02d min", seconds / 3600, seconds / 60 % 60);
     }
 
-    private static String rate(RunReport report) {
-        long millis = Math.max(1, report.elapsed().toMillis());
-        return integer(report.tokens() * 1000 / millis) + " tokens/s";
+    private static String rate(RunState run) {
+        return integer(run.tokensPerSecond()) + " tokens/s";
     }
 
-    private static String integer(long number) {
+    static String integer(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 

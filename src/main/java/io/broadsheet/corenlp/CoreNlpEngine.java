@@ -8,6 +8,7 @@ import io.broadsheet.analysis.language.ParsedText;
 import io.broadsheet.analysis.language.Passage;
 import io.broadsheet.corenlp.compact.CompactModels;
 import io.broadsheet.model.ArticleText;
+import io.broadsheet.model.Deadline;
 import io.broadsheet.model.ModelFile;
 import io.broadsheet.model.Span;
 import java.util.ArrayList;
@@ -50,13 +51,16 @@ public final class CoreNlpEngine implements LanguageEngine {
     }
 
     @Override
-    public ParsedText parse(ArticleText text, List<Passage> passages, String published) {
+    public ParsedText parse(ArticleText text, List<Passage> passages, String published, Deadline deadline) {
         PassageTokenizer.Sentences sentences = tokenizer.tokenize(text, passages);
         SentenceReader reader = new SentenceReader(models, text, published);
         List<SentenceReader.Reading> readings = inParallel(stretches(sentences.sentences()))
-                .map(stretch -> reader.read(
-                        sentences.sentences().subList(stretch.begin(), stretch.end()),
-                        sentences.passageOfSentence().subList(stretch.begin(), stretch.end())))
+                .map(stretch -> {
+                    deadline.check();
+                    return reader.read(
+                            sentences.sentences().subList(stretch.begin(), stretch.end()),
+                            sentences.passageOfSentence().subList(stretch.begin(), stretch.end()));
+                })
                 .toList();
         return new ParsedText(
                 readings.stream()

@@ -22,8 +22,23 @@ public enum FailureCode {
     ARTICLE_FAILED,
     /** The memory did not suffice for this article. */
     ARTICLE_OUT_OF_MEMORY,
+    /** The article took longer than it may. */
+    ARTICLE_TIMEOUT,
+    /** An earlier input has the same article id. */
+    ARTICLE_DUPLICATE,
+    /** The text could not be written as a file: its name is too long, or another article's text is in the way. */
+    TEXT_UNWRITABLE,
     /** A sentence was too long to be parsed: it has no dependencies and no sentiment. */
     SENTENCE_TOO_LONG;
+
+    /**
+     * The code with a text.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static FailureCode of(String text) {
+        return valueOf(text.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_'));
+    }
 
     /** As the tables write it: {@code file.too-large}. */
     public String text() {

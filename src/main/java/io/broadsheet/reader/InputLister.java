@@ -7,30 +7,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Finds the articles of files, folders and standard input.
+ * The articles of files, folders and standard input.
  *
  * <p>A folder gives its {@code .txt} and {@code .md} files, those of its subfolders too, sorted by path (by code point,
  * whatever the machine's locale); hidden files and folders and other formats are counted and passed over; links to
- * folders are not followed. A file that is named itself is read whatever its ending, unless that tells a format that
- * needs its own reader.
+ * folders are not followed. A subfolder that cannot be opened is listed as an input, so that reading it says why. A file
+ * that is named itself is read whatever its ending, unless that tells a format that needs its own reader.
+ *
+ * <p>Folders are walked, never held in memory. Safe for use by several threads, but for standard input.
  */
-public final class InputLister {
+public final class InputLister implements ArticleInputs {
     /** The input that stands for standard input. */
     public static final String STANDARD_INPUT = "-";
 
     private static final Set<String> TEXT_ENDINGS = Set.of("txt", "md");
 
+    private final List<String> inputs;
     private final InputStream standardInput;
     private final PlainTextReader reader;
     private final Set<Path> passedOver;
@@ -38,75 +37,85 @@ public final class InputLister {
     /**
      * A lister whose sources read by the given reader.
      *
+     * @param inputs files, folders, or {@code -}
      * @param standardInput what {@code -} reads, at most once
      * @param passedOver folders that are not looked into, because the run writes there
      */
-    public InputLister(InputStream standardInput, PlainTextReader reader, List<Path> passedOver) {
+    public InputLister(List<String> inputs, InputStream standardInput, PlainTextReader reader, List<Path> passedOver) {
+        this.inputs = List.copyOf(inputs);
         this.standardInput = standardInput;
         this.reader = reader;
         this.passedOver = passedOver.stream().map(InputLister::absolute).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
-     * Lists inputs.
+     * Looks whether every input exists and holds an article, before anything is written or loaded.
      *
-     * @throws InputException if one does not exist, cannot be opened or holds no article, or two articles would have
-     *     the same id
+     * @throws InputException if one does not exist, cannot be opened or holds no article
      */
-    public InputListing list(List<String> inputs) throws InputException {
-        List<ArticleSource> sources = new ArrayList<>();
-        List<String> unreadableFolders = new ArrayList<>();
-        int skipped = 0;
+    public void check() throws InputException, IOException {
         for (String input : inputs) {
-            if (input.equals(STANDARD_INPUT)) {
-                sources.add(new StreamSource(standardInput, reader));
-                continue;
-            }
-            Path path = Path.of(input);
-            if (input.isEmpty() || !Files.exists(path)) {
-                throw new InputException(
-                        (input.isEmpty() ? "an empty name" : input) + ": no such file or folder; check the path");
-            }
-            if (Files.isDirectory(path)) {
-                Folder folder = folder(path, input);
-                sources.addAll(folder.files.values());
-                unreadableFolders.addAll(folder.unreadable);
-                skipped += folder.skipped;
-            } else {
-                sources.add(new FileSource(
-                        articleId(path.toAbsolutePath().normalize().getFileName()), input, path, reader));
+            Optional<Path> path = path(input);
+            if (path.isPresent() && Files.isDirectory(path.get())) {
+                Walk walk = new Walk(path.get(), 0, listed -> {}, true);
+                walk.start(input);
+                walk.refuseIfEmpty(input);
             }
         }
-        refuseEqualIds(sources);
-        return new InputListing(sources, skipped, unreadableFolders);
     }
 
-    private Folder folder(Path path, String input) throws InputException {
-        Folder folder;
-        try {
-            // A walk does not follow its start if that is a link, so it starts where the link leads.
-            folder = new Folder(path, Files.isSymbolicLink(path) ? path.toRealPath() : path);
-            Files.walkFileTree(folder.root, folder);
-        } catch (IOException e) {
-            throw new InputException(input + ": cannot be opened (" + reason(e) + "); check its permissions");
+    @Override
+    public long list(Sink sink) throws InputException, IOException {
+        long skipped = 0;
+        for (int argument = 0; argument < inputs.size(); argument++) {
+            String input = inputs.get(argument);
+            Optional<Path> path = path(input);
+            if (path.isEmpty()) {
+                sink.add(new ListedInput(argument, "", StreamSource.ARTICLE_ID, StreamSource.FILE));
+            } else if (Files.isDirectory(path.get())) {
+                Walk walk = new Walk(path.get(), argument, sink, false);
+                walk.start(input);
+                walk.refuseIfEmpty(input);
+                skipped += walk.skipped;
+            } else {
+                Path name = path.get().toAbsolutePath().normalize().getFileName();
+                sink.add(new ListedInput(argument, "", articleId(name), input));
+            }
         }
-        if (folder.files.isEmpty()) {
-            throw new InputException(input + ": holds no .txt or .md file"
-                    + (folder.skipped > 0 ? "; " + folder.skipped + " other or hidden files were passed over" : "")
-                    + "; put articles there, or name another folder");
+        return skipped;
+    }
+
+    @Override
+    public ArticleSource open(ListedInput input) {
+        return inputs.get(input.argument()).equals(STANDARD_INPUT)
+                ? new StreamSource(standardInput, reader)
+                : new FileSource(
+                        input.articleId(),
+                        input.file(),
+                        Path.of(input.file()),
+                        input.key().isEmpty(),
+                        reader);
+    }
+
+    /** The path of an input that exists; empty for standard input. */
+    private static Optional<Path> path(String input) throws InputException {
+        if (input.equals(STANDARD_INPUT)) {
+            return Optional.empty();
         }
-        return folder;
+        Path path = Path.of(input);
+        if (input.isEmpty() || !Files.exists(path)) {
+            throw new InputException(
+                    (input.isEmpty() ? "an empty name" : input) + ": no such file or folder; check the path");
+        }
+        return Optional.of(path);
     }
 
     /** The input's path under its folder, without its last ending, with {@code /} between its parts. */
     static String articleId(Path relative) {
-        StringBuilder id = new StringBuilder();
-        for (Path part : relative) {
-            id.append(id.isEmpty() ? "" : "/").append(part);
-        }
-        int nameBegin = id.lastIndexOf("/") + 1;
-        int dot = id.lastIndexOf(".");
-        return dot > nameBegin ? id.substring(0, dot) : id.toString();
+        String id = joined(relative, "/");
+        int nameBegin = id.lastIndexOf('/') + 1;
+        int dot = id.lastIndexOf('.');
+        return dot > nameBegin ? id.substring(0, dot) : id;
     }
 
     /** A file name's last ending in lower case, without the dot; empty when it has none. */
@@ -121,28 +130,65 @@ public final class InputLister {
         return e instanceof java.nio.file.AccessDeniedException ? "permission denied" : String.valueOf(e.getMessage());
     }
 
-    private static void refuseEqualIds(List<ArticleSource> sources) throws InputException {
-        Map<String, String> fileOfId = new HashMap<>();
-        for (ArticleSource source : sources) {
-            String other = fileOfId.putIfAbsent(source.articleId(), source.file());
-            if (other != null) {
-                throw new InputException(other + " and " + source.file() + " would both be article '"
-                        + source.articleId() + "'; rename one, or analyse them in two runs");
-            }
-        }
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 
-    /** Collects the articles of a folder. */
-    private final class Folder extends SimpleFileVisitor<Path> {
-        private final Path name;
-        private final Path root;
-        private final TreeMap<String, ArticleSource> files = new TreeMap<>(InputLister::compareCodePoints);
-        private final List<String> unreadable = new ArrayList<>();
-        private int skipped;
+    private static boolean isHidden(Path path) {
+        return String.valueOf(path.getFileName()).startsWith(".");
+    }
 
-        Folder(Path name, Path root) {
+    private static String joined(Path path, String separator) {
+        StringBuilder text = new StringBuilder();
+        for (Path part : path) {
+            text.append(text.isEmpty() ? "" : separator).append(part);
+        }
+        return text.toString();
+    }
+
+    /** Walks through a folder. */
+    private final class Walk extends SimpleFileVisitor<Path> {
+        private final Path name;
+        private final int argument;
+        private final Sink sink;
+        private final boolean onlyTheFirst;
+        private Path root;
+        private Optional<IOException> failure = Optional.empty();
+        private long found;
+        private long skipped;
+
+        Walk(Path name, int argument, Sink sink, boolean onlyTheFirst) {
             this.name = name;
-            this.root = root;
+            this.root = name;
+            this.argument = argument;
+            this.sink = sink;
+            this.onlyTheFirst = onlyTheFirst;
+        }
+
+        /** Throws an {@link IOException} only if the sink does. */
+        void start(String input) throws InputException, IOException {
+            try {
+                // A walk does not follow its start if that is a link, so it starts where the link leads.
+                root = Files.isSymbolicLink(name) ? name.toRealPath() : name;
+            } catch (IOException e) {
+                throw unopened(input, e);
+            }
+            Files.walkFileTree(root, this);
+            if (failure.isPresent()) {
+                throw unopened(input, failure.get());
+            }
+        }
+
+        private InputException unopened(String input, IOException e) {
+            return new InputException(input + ": cannot be opened (" + reason(e) + "); check its permissions");
+        }
+
+        void refuseIfEmpty(String input) throws InputException {
+            if (found == 0) {
+                throw new InputException(input + ": holds no .txt or .md file"
+                        + (skipped > 0 ? "; " + skipped + " other or hidden files were passed over" : "")
+                        + "; put articles there, or name another folder");
+            }
         }
 
         @Override
@@ -153,47 +199,41 @@ public final class InputLister {
         }
 
         @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!isHidden(file) && Files.isRegularFile(file) && TEXT_ENDINGS.contains(ending(file))) {
-                Path relative = root.relativize(file);
-                Path named = name.resolve(relative);
-                files.put(pathKey(relative), new FileSource(articleId(relative), named.toString(), named, reader));
-            } else {
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            if (isHidden(file) || !TEXT_ENDINGS.contains(ending(file)) || Files.isDirectory(file)) {
                 skipped++;
+                return FileVisitResult.CONTINUE;
             }
-            return FileVisitResult.CONTINUE;
+            Path relative = root.relativize(file);
+            return add(relative, articleId(relative));
         }
 
         @Override
         public FileVisitResult visitFileFailed(Path path, IOException e) throws IOException {
             if (path.equals(root)) {
-                throw e;
+                failure = Optional.of(e);
+                return FileVisitResult.TERMINATE;
             }
-            unreadable.add(name.resolve(root.relativize(path)) + " (" + reason(e) + ")");
-            return FileVisitResult.CONTINUE;
+            // A file's id never ends in a slash, so that this one is in no article's way.
+            Path relative = root.relativize(path);
+            return add(relative, joined(relative, "/") + "/");
         }
-    }
 
-    private static Path absolute(Path path) {
-        return path.toAbsolutePath().normalize();
-    }
-
-    private static boolean isHidden(Path path) {
-        return String.valueOf(path.getFileName()).startsWith(".");
-    }
-
-    /** Makes paths sort part by part, so that a folder's files stay together. */
-    private static String pathKey(Path relative) {
-        StringBuilder key = new StringBuilder();
-        for (Path part : relative) {
-            key.append(key.isEmpty() ? "" : "\u0000").append(part);
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, IOException e) throws IOException {
+            Optional<IOException> broken = Optional.ofNullable(e);
+            return broken.isPresent() ? visitFileFailed(folder, broken.get()) : FileVisitResult.CONTINUE;
         }
-        return key.toString();
-    }
 
-    private static int compareCodePoints(String a, String b) {
-        int[] left = a.codePoints().toArray();
-        int[] right = b.codePoints().toArray();
-        return Arrays.compare(left, right);
+        private FileVisitResult add(Path relative, String articleId) throws IOException {
+            found++;
+            // NUL sorts first, so that a folder's files stay together.
+            sink.add(new ListedInput(
+                    argument,
+                    joined(relative, "\u0000"),
+                    articleId,
+                    name.resolve(relative).toString()));
+            return onlyTheFirst ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+        }
     }
 }

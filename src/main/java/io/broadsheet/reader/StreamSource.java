@@ -7,14 +7,17 @@ import java.io.InputStream;
 
 /** The article that standard input holds. */
 record StreamSource(InputStream in, PlainTextReader reader) implements ArticleSource {
+    static final String ARTICLE_ID = "stdin";
+    static final String FILE = "standard input";
+
     @Override
     public String articleId() {
-        return "stdin";
+        return ARTICLE_ID;
     }
 
     @Override
     public String file() {
-        return "standard input";
+        return FILE;
     }
 
     @Override

@@ -83,7 +83,8 @@ public record Column<R>(String name, Type type, String description, Function<R, 
                         : "");
     }
 
-    private static String fourDecimals(double value) {
+    /** A score as the tables write it, whatever the machine's locale: never {@code -0.0000}. */
+    public static String fourDecimals(double value) {
         String text = String.format(Locale.ROOT, "%.4f", value);
         return text.equals("-0.0000") ? "0.0000" : text;
     }

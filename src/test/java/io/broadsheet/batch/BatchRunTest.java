@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.broadsheet.Version;
+import io.broadsheet.reader.ArticleInputs;
 import io.broadsheet.reader.ArticleSource;
-import io.broadsheet.reader.InputListing;
+import io.broadsheet.reader.ListedInput;
+import io.broadsheet.store.ArticleStore;
 import io.broadsheet.testing.PlainEngine;
 import io.broadsheet.testing.TableFile;
 import java.io.IOException;
@@ -64,7 +66,7 @@ final class BatchRunTest {
                 TestRun.source("whale", PlainEngine.OUT_OF_MEMORY),
                 TestRun.source("market", MARKET));
 
-        assertThat(report.analyzed()).isEqualTo(3);
+        assertThat(report.counts().articles()).isEqualTo(3);
         assertThat(report.failed()).isEqualTo(2);
         Map<String, String> good = tablesAndTexts(folder.resolve("good"));
         Map<String, String> mixed = tablesAndTexts(folder.resolve("mixed"));
@@ -164,27 +166,46 @@ final class BatchRunTest {
     }
 
     @Test
+    void leavesATextOutWhoseNameIsInTheWayOfAnother() throws Exception {
+        RunReport report = TestRun.run(
+                folder,
+                2,
+                TestRun.source("harbour", HARBOUR),
+                TestRun.source("harbour.txt/below-a-file", MARKET),
+                TestRun.source("x".repeat(252), BRIDGE));
+
+        assertThat(report.failed()).isZero();
+        assertThat(TableFile.column(folder.resolve("articles.csv"), "article_id"))
+                .hasSize(3);
+        assertThat(TableFile.column(folder.resolve("failures.csv"), "code"))
+                .containsExactly("text.unwritable", "text.unwritable");
+        assertThat(filesOf(folder)).containsKey("text/harbour.txt").doesNotContainKey("text/.probe");
+    }
+
+    @Test
     void leavesTheFolderAsItWasWhenWritingFails() throws Exception {
         TestRun.run(folder, 1, TestRun.source("bridge", BRIDGE));
         Map<String, String> before = filesOf(folder);
 
         assertThatThrownBy(() -> TestRun.run(
-                        folder,
-                        2,
-                        TestRun.source("harbour", HARBOUR),
-                        TestRun.source("harbour.txt/below-a-file", MARKET)))
-                .isInstanceOf(IOException.class);
+                        TestRun.options(folder, 2, TestRun.ALL_TABLES), new BrokenInputs(), new TestRun.Recorder()))
+                .hasMessage("the folder is gone");
 
         assertThat(filesOf(folder)).isEqualTo(before);
     }
 
-    @Test
-    void leavesAnEmptyFolderEmptyWhenWritingFails() {
-        assertThatThrownBy(() -> TestRun.run(
-                        folder, 1, TestRun.source("harbour", HARBOUR), TestRun.source("harbour.txt/below", MARKET)))
-                .isInstanceOf(IOException.class);
+    /** Inputs whose listing breaks down. */
+    private record BrokenInputs() implements ArticleInputs {
+        @Override
+        public long list(Sink sink) throws IOException {
+            sink.add(new ListedInput(0, "", "harbour", "harbour.txt"));
+            throw new IOException("the folder is gone");
+        }
 
-        assertThat(folder).isEmptyDirectory();
+        @Override
+        public ArticleSource open(ListedInput input) {
+            throw new IllegalStateException("never listed");
+        }
     }
 
     @Test
@@ -201,23 +222,23 @@ final class BatchRunTest {
 
     @Test
     void describesTheRunInItsManifest() throws Exception {
-        InputListing inputs = new InputListing(
+        TestRun.Inputs inputs = new TestRun.Inputs(
                 List.of(
                         TestRun.source("bridge", BRIDGE),
                         TestRun.source("bomb", PlainEngine.EXPLODE),
                         TestRun.unreadable("torn"),
                         TestRun.source("market", MARKET)),
-                7,
-                List.of());
+                7);
 
-        TestRun.run(folder, 3, Set.of("articles", "quotes"), inputs, new TestRun.Recorder());
+        TestRun.run(TestRun.options(folder, 3, Set.of("articles", "quotes")), inputs, new TestRun.Recorder());
 
         JsonNode run = new ObjectMapper().readTree(folder.resolve("run.json").toFile());
         assertThat(run.path("version").asText()).isEqualTo(Version.CURRENT);
         assertThat(run.path("models")).hasToString("[{\"name\":\"plain/words.txt\",\"sha256\":\"00ff\"}]");
         assertThat(run.path("counts"))
-                .hasToString("{\"articles\":2,\"failed\":2,\"skipped_files\":7,\"sections\":2,\"sentences\":6,"
-                        + "\"tokens\":31,\"entities\":5,\"quotes\":2}");
+                .hasToString(
+                        "{\"articles\":2,\"failed\":2,\"unfinished\":0,\"skipped_files\":7,\"sections\":2,\"sentences\":6,"
+                                + "\"tokens\":31,\"entities\":5,\"quotes\":2}");
         assertThat(run.path("failures")).hasToString("{\"article.failed\":1,\"file.unreadable\":1}");
         assertThat(run.path("files"))
                 .hasToString("[\"articles.csv\",\"quotes.csv\",\"failures.csv\",\"datapackage.json\",\"run.json\"]");
@@ -238,18 +259,15 @@ final class BatchRunTest {
     @Test
     void tellsItsListenerOfEveryInputInOrder() throws Exception {
         TestRun.Recorder recorder = new TestRun.Recorder();
-        InputListing inputs = new InputListing(
-                List.of(
-                        TestRun.source("bridge", BRIDGE),
-                        TestRun.source("bomb", PlainEngine.EXPLODE),
-                        TestRun.source("market", MARKET)),
-                0,
-                List.of());
+        TestRun.Inputs inputs = TestRun.Inputs.of(
+                TestRun.source("bridge", BRIDGE),
+                TestRun.source("bomb", PlainEngine.EXPLODE),
+                TestRun.source("market", MARKET));
 
-        TestRun.run(folder, 4, TestRun.ALL_TABLES, inputs, recorder);
+        TestRun.run(TestRun.options(folder, 4, TestRun.ALL_TABLES), inputs, recorder);
 
         assertThat(recorder.events())
-                .containsExactly("3 inputs", "bridge, 1 done", "bomb failed, 2 done", "market, 3 done");
+                .containsExactly("3 inputs", "bridge, 1 done", "bomb failed, 2 done", "market, 3 done", "exporting");
     }
 
     private static Map<String, String> tablesAndTexts(Path folder) throws IOException {
@@ -268,7 +286,10 @@ final class BatchRunTest {
         Map<String, String> files = new TreeMap<>();
         try (var paths = Files.walk(folder)) {
             for (Path file : paths.filter(Files::isRegularFile).toList()) {
-                files.put(folder.relativize(file).toString(), Files.readString(file));
+                String name = folder.relativize(file).toString();
+                if (!name.equals(ArticleStore.FILE) && !name.equals(".lock")) {
+                    files.put(name, Files.readString(file));
+                }
             }
         }
         return files;

@@ -1,20 +1,26 @@
 package io.broadsheet.batch;
 
 import io.broadsheet.NewsAnalyzer;
+import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.model.Article;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.FailureCode;
+import io.broadsheet.reader.ArticleInputs;
 import io.broadsheet.reader.ArticleSource;
-import io.broadsheet.reader.InputListing;
+import io.broadsheet.reader.InputException;
+import io.broadsheet.reader.ListedInput;
 import io.broadsheet.reader.UnreadableArticleException;
+import io.broadsheet.store.RunState;
 import io.broadsheet.table.CsvFormat;
 import io.broadsheet.table.Tables;
 import io.broadsheet.testing.PlainEngine;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Runs on texts in memory, with the engine that has no models. */
 final class TestRun {
@@ -27,18 +33,52 @@ final class TestRun {
     }
 
     static RunReport run(Path out, int threads, List<ArticleSource> sources) throws IOException, InterruptedException {
-        return run(out, threads, ALL_TABLES, new InputListing(sources, 0, List.of()), new Recorder());
+        return run(options(out, threads, ALL_TABLES), new Inputs(sources, 0), new Recorder());
     }
 
     static RunReport run(Path out, int threads, Set<String> tables, ArticleSource... sources)
             throws IOException, InterruptedException {
-        return run(out, threads, tables, new InputListing(List.of(sources), 0, List.of()), new Recorder());
+        return run(options(out, threads, tables), new Inputs(List.of(sources), 0), new Recorder());
     }
 
-    static RunReport run(Path out, int threads, Set<String> tables, InputListing inputs, RunListener listener)
+    static RunReport run(RunOptions options, ArticleInputs inputs, RunListener listener)
             throws IOException, InterruptedException {
-        RunOptions options = new RunOptions(out, tables, true, CsvFormat.DEFAULT, threads);
-        return new BatchRun(NewsAnalyzer.on(new PlainEngine()), options, listener).run(inputs);
+        return run(options, AnalysisOptions.DEFAULTS, inputs, listener);
+    }
+
+    static RunReport run(RunOptions options, AnalysisOptions analysis, ArticleInputs inputs, RunListener listener)
+            throws IOException, InterruptedException {
+        Supplier<NewsAnalyzer> loader = () -> NewsAnalyzer.on(new PlainEngine(), analysis);
+        try {
+            return new BatchRun(inputs, analysis, loader, options, listener).run();
+        } catch (InputException e) {
+            throw new IllegalStateException("inputs in memory are never refused", e);
+        }
+    }
+
+    static RunOptions options(Path out, int threads, Set<String> tables) {
+        return RunOptions.of(new ExportOptions(out, tables, true, CsvFormat.DEFAULT), threads);
+    }
+
+    /** Sources that are in memory already. */
+    record Inputs(List<ArticleSource> sources, long skippedFiles) implements ArticleInputs {
+        static Inputs of(ArticleSource... sources) {
+            return new Inputs(List.of(sources), 0);
+        }
+
+        @Override
+        public long list(Sink sink) throws IOException {
+            for (int i = 0; i < sources.size(); i++) {
+                sink.add(new ListedInput(
+                        i, "", sources.get(i).articleId(), sources.get(i).file()));
+            }
+            return skippedFiles;
+        }
+
+        @Override
+        public ArticleSource open(ListedInput input) {
+            return sources.get(input.argument());
+        }
     }
 
     static ArticleSource source(String id, String text) {
@@ -94,16 +134,20 @@ final class TestRun {
         private final List<String> events = new ArrayList<>();
 
         @Override
-        public void started(int articles) {
-            events.add(articles + " inputs");
+        public void started(long inputs) {
+            events.add(inputs + " inputs");
         }
 
         @Override
-        public void finished(Outcome outcome, RunReport soFar) {
-            String input = outcome instanceof Outcome.Analyzed analyzed
-                    ? analyzed.article().article().id()
-                    : outcome.failures().get(0).articleId() + " failed";
-            events.add(input + ", " + (soFar.analyzed() + soFar.failed()) + " done");
+        public void settled(Outcome outcome, Duration took, RunState soFar) {
+            String what =
+                    outcome instanceof Outcome.Failed ? " failed" : outcome instanceof Outcome.Kept ? " kept" : "";
+            events.add(outcome.articleId() + what + ", " + soFar.settled() + " done");
+        }
+
+        @Override
+        public void exporting() {
+            events.add("exporting");
         }
 
         List<String> events() {

@@ -147,10 +147,21 @@ final class CommandLineInterfaceTest {
     }
 
     @Test
-    void refusesTwoInputsWithOneId() {
+    void givesTheSecondOfTwoInputsWithOneIdARow() throws IOException {
         String story = in.resolve("bridge.txt").toString();
 
-        assertWrongUse(analyze(story), story + " and " + story, "'bridge'");
+        Result result = analyze(story);
+
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(TableFile.rows(out.resolve("failures.csv")))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("file", story)
+                        .containsEntry("article_id", "bridge")
+                        .containsEntry("code", "article.duplicate")
+                        .hasEntrySatisfying(
+                                "message", message -> assertThat(message).contains(story)));
+        assertThat(TableFile.column(out.resolve("articles.csv"), "article_id")).containsExactly("bridge");
     }
 
     @Test
@@ -233,6 +244,8 @@ final class CommandLineInterfaceTest {
 
         assertThat(filesOf(out))
                 .containsExactly(
+                        ".lock",
+                        "broadsheet.sqlite",
                         "datapackage.json",
                         "entities.csv",
                         "failures.csv",

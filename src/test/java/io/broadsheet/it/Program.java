@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -26,6 +27,9 @@ import java.util.stream.Stream;
 final class Program {
     /** The articles that we wrote, and the sample article. */
     static final List<Path> ARTICLES = List.of(Path.of("src/test/resources/articles"), Path.of("input"));
+
+    /** What differs between equal runs, or is no output. */
+    private static final Set<String> NOT_COMPARED = Set.of("run.json", "run.log", "broadsheet.sqlite", ".lock");
 
     private static final class Models {
         private static final LanguageEngine FULL = CoreNlpEngine.load(CoreNlpOptions.DEFAULTS);
@@ -70,7 +74,7 @@ final class Program {
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
-                if (!name.equals("run.json") && !name.equals("run.log")) {
+                if (!NOT_COMPARED.contains(name)) {
                     files.put(name, Files.readString(path));
                 }
             }

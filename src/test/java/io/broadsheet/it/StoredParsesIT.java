@@ -9,6 +9,7 @@ import io.broadsheet.analysis.language.ParsedText;
 import io.broadsheet.analysis.language.Passage;
 import io.broadsheet.model.Article;
 import io.broadsheet.model.ArticleText;
+import io.broadsheet.model.Deadline;
 import io.broadsheet.model.ModelFile;
 import io.broadsheet.testing.StoredEngine;
 import io.broadsheet.testing.StoredLists;
@@ -28,8 +29,8 @@ final class StoredParsesIT {
     /** The real engine, which keeps what it says. */
     private record Recorder(LanguageEngine engine, List<StoredParse> parses) implements LanguageEngine {
         @Override
-        public ParsedText parse(ArticleText text, List<Passage> passages, String published) {
-            ParsedText parsed = engine.parse(text, passages, published);
+        public ParsedText parse(ArticleText text, List<Passage> passages, String published, Deadline deadline) {
+            ParsedText parsed = engine.parse(text, passages, published, deadline);
             parses.add(new StoredParse(text, passages, published, parsed, StoredLists.of(parsed, engine.nameLists())));
             return parsed;
         }

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +38,7 @@ final class InputListerTest {
             write(folder, file);
         }
 
-        InputListing listing = list(folder);
+        Listing listing = list(folder);
 
         assertThat(ids(listing)).containsExactly("notes", "story");
         assertThat(listing.skippedFiles()).isEqualTo(4);
@@ -63,7 +65,7 @@ final class InputListerTest {
         Path file = write(folder, "deep/story.news");
         Path bare = write(folder, "deep/LETTER");
 
-        InputListing listing = list(file, bare);
+        Listing listing = list(file, bare);
 
         assertThat(ids(listing)).containsExactly("story", "LETTER");
         assertThat(listing.sources().get(0).file()).isEqualTo(file.toString());
@@ -72,7 +74,7 @@ final class InputListerTest {
 
     @Test
     void readsStandardInputForADash() throws Exception {
-        InputListing listing = lister("A piped story.").list(List.of("-"));
+        Listing listing = list("A piped story.", List.of("-"));
 
         assertThat(ids(listing)).containsExactly("stdin");
         assertThat(listing.sources().get(0).file()).isEqualTo("standard input");
@@ -84,7 +86,7 @@ final class InputListerTest {
         Path z = write(folder, "z.txt");
         Path a = write(folder, "press/a.txt");
 
-        InputListing listing = lister("Piped.").list(List.of(z.toString(), "-", String.valueOf(a.getParent())));
+        Listing listing = list("Piped.", List.of(z.toString(), "-", String.valueOf(a.getParent())));
 
         assertThat(ids(listing)).containsExactly("z", "stdin", "a");
     }
@@ -113,32 +115,11 @@ final class InputListerTest {
     }
 
     @Test
-    void refusesTwoInputsWithOneId(@TempDir Path folder) throws IOException {
-        Path one = write(folder, "one/story.txt");
-        Path two = write(folder, "two/story.md");
-
-        assertRefused(
-                one + " and " + two + " would both be article 'story'; rename one, or analyse them in two runs",
-                one,
-                two);
-    }
-
-    @Test
-    void refusesTheSameFileTwice(@TempDir Path folder) throws IOException {
-        Path story = write(folder, "story.txt");
-
-        assertRefused(
-                story + " and " + story + " would both be article 'story'; rename one, or analyse them in two runs",
-                folder,
-                story);
-    }
-
-    @Test
     void doesNotFollowALinkThatLeadsInACircle(@TempDir Path folder) throws Exception {
         write(folder, "story.txt");
         Files.createSymbolicLink(folder.resolve("again"), folder);
 
-        InputListing listing = list(folder);
+        Listing listing = list(folder);
 
         assertThat(ids(listing)).containsExactly("story");
         assertThat(listing.skippedFiles()).isEqualTo(1);
@@ -149,7 +130,7 @@ final class InputListerTest {
         write(folder, "real/press/story.txt");
         Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));
 
-        InputListing listing = list(link);
+        Listing listing = list(link);
 
         assertThat(ids(listing)).containsExactly("press/story");
         assertThat(listing.sources().get(0).file())
@@ -164,6 +145,29 @@ final class InputListerTest {
             assertThat(e.code()).isEqualTo(FailureCode.FORMAT_UNSUPPORTED);
             assertThat(e.explanation()).isEqualTo(".pdf files are not read; save the article as plain text");
         });
+    }
+
+    @Test
+    void saysThatAPipeInAFolderIsNoArticleRatherThanWaitForIt(@TempDir Path folder) throws Exception {
+        Path pipe = folder.resolve("pipe.txt");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+
+        assertThatThrownBy(list(folder).sources().get(0)::read)
+                .isInstanceOfSatisfying(
+                        UnreadableArticleException.class,
+                        e -> assertThat(e.code()).isEqualTo(FailureCode.FILE_UNREADABLE))
+                .hasMessageContaining("is a pipe");
+    }
+
+    @Test
+    void saysThatALinkLeadsNowhere(@TempDir Path folder) throws Exception {
+        Files.createSymbolicLink(folder.resolve("loop.txt"), folder.resolve("loop.txt"));
+
+        assertThatThrownBy(list(folder).sources().get(0)::read)
+                .isInstanceOfSatisfying(
+                        UnreadableArticleException.class,
+                        e -> assertThat(e.code()).isEqualTo(FailureCode.FILE_UNREADABLE));
     }
 
     @Test
@@ -186,18 +190,28 @@ final class InputListerTest {
         return Files.writeString(file, "Some words.");
     }
 
-    private static InputLister lister(String standardInput) {
-        return new InputLister(
+    /** What was listed, in order, and how many files were passed over. */
+    private record Listing(List<ArticleSource> sources, long skippedFiles) {}
+
+    private static Listing list(String standardInput, List<String> inputs) throws InputException, IOException {
+        InputLister lister = new InputLister(
+                inputs,
                 new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
                 new PlainTextReader(1000),
                 List.of());
+        lister.check();
+        List<ListedInput> listed = new ArrayList<>();
+        long skipped = lister.list(listed::add);
+        Comparator<ListedInput> order = Comparator.comparingInt(ListedInput::argument)
+                .thenComparing(input -> input.key().codePoints().toArray(), Arrays::compare);
+        return new Listing(listed.stream().sorted(order).map(lister::open).toList(), skipped);
     }
 
-    private static InputListing list(Path... inputs) throws InputException {
-        return lister("").list(Arrays.stream(inputs).map(Path::toString).toList());
+    private static Listing list(Path... inputs) throws InputException, IOException {
+        return list("", Arrays.stream(inputs).map(Path::toString).toList());
     }
 
-    private static List<String> ids(InputListing listing) {
+    private static List<String> ids(Listing listing) {
         return listing.sources().stream().map(ArticleSource::articleId).toList();
     }
 

@@ -7,10 +7,12 @@ import io.broadsheet.analysis.language.ParsedSentence;
 import io.broadsheet.analysis.language.ParsedText;
 import io.broadsheet.analysis.language.Passage;
 import io.broadsheet.model.ArticleText;
+import io.broadsheet.model.Deadline;
 import io.broadsheet.model.EntityType;
 import io.broadsheet.model.ModelFile;
 import io.broadsheet.model.Span;
 import io.broadsheet.model.Token;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,12 @@ public final class PlainEngine implements LanguageEngine {
     /** A text with this word takes more memory than there is. */
     public static final String OUT_OF_MEMORY = "OUTOFMEMORY";
 
+    /** A text with this word takes as long as it may. */
+    public static final String PATIENT = "PATIENT";
+
+    /** A text with this word takes half a minute, whatever the deadline. */
+    public static final String STUBBORN = "STUBBORN";
+
     /** The one model that it claims to have. */
     public static final ModelFile MODEL = new ModelFile("plain/words.txt", "00ff");
 
@@ -37,11 +45,16 @@ public final class PlainEngine implements LanguageEngine {
             Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’-][\\p{L}\\p{M}\\p{N}]+)*|[^\\s\\p{Z}]");
 
     @Override
-    public ParsedText parse(ArticleText text, List<Passage> passages, String published) {
+    public ParsedText parse(ArticleText text, List<Passage> passages, String published, Deadline deadline) {
         if (text.toString().contains(EXPLODE)) {
             throw new IllegalStateException("told to explode");
         } else if (text.toString().contains(OUT_OF_MEMORY)) {
             throw new OutOfMemoryError("told to run out of memory");
+        }
+        if (text.toString().contains(PATIENT)) {
+            waitFor(deadline);
+        } else if (text.toString().contains(STUBBORN)) {
+            waitFor(Deadline.in(Duration.ofSeconds(30)));
         }
         List<ParsedSentence> sentences = new ArrayList<>();
         for (int passage = 0; passage < passages.size(); passage++) {
@@ -64,6 +77,18 @@ public final class PlainEngine implements LanguageEngine {
     @Override
     public List<ModelFile> models() {
         return List.of(MODEL);
+    }
+
+    @SuppressWarnings("ThreadSleep")
+    private static void waitFor(Deadline deadline) {
+        try {
+            while (true) {
+                deadline.check();
+                Thread.sleep(5);
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("interrupted while waiting", e);
+        }
     }
 
     private static List<Span> matches(Pattern pattern, ArticleText text, Span within) {

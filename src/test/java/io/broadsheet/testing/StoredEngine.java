@@ -5,6 +5,7 @@ import io.broadsheet.analysis.language.NameLists;
 import io.broadsheet.analysis.language.ParsedText;
 import io.broadsheet.analysis.language.Passage;
 import io.broadsheet.model.ArticleText;
+import io.broadsheet.model.Deadline;
 import io.broadsheet.model.ModelFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,7 +44,7 @@ public final class StoredEngine implements LanguageEngine {
     }
 
     @Override
-    public ParsedText parse(ArticleText text, List<Passage> passages, String published) {
+    public ParsedText parse(ArticleText text, List<Passage> passages, String published, Deadline deadline) {
         Optional<StoredParse> stored = Optional.ofNullable(parses.get(text));
         if (stored.isEmpty()) {
             want(text);

@@ -1,6 +1,7 @@
 package io.broadsheet.analysis.language;
 
 import io.broadsheet.model.ArticleText;
+import io.broadsheet.model.Deadline;
 import io.broadsheet.model.ModelFile;
 import java.util.List;
 
@@ -17,9 +18,11 @@ public interface LanguageEngine {
      * @param text the article's text
      * @param passages the stretches to read, in order and apart from each other: headings and paragraphs
      * @param published the article's day as an ISO date, which anchors "last Friday"; empty when unknown
+     * @param deadline until when it may take; asked at least every few sentences
      * @return what was found, with sentences in reading order
+     * @throws Deadline.PassedException if it took longer
      */
-    ParsedText parse(ArticleText text, List<Passage> passages, String published);
+    ParsedText parse(ArticleText text, List<Passage> passages, String published, Deadline deadline);
 
     /** What its lists say of names. */
     NameLists nameLists();

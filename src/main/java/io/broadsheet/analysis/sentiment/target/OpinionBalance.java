@@ -19,6 +19,20 @@ public final class OpinionBalance {
     private double negative;
     private boolean judged;
 
+    /** The balance of no mention. */
+    public OpinionBalance() {}
+
+    private OpinionBalance(double positive, double negative, boolean judged) {
+        this.positive = positive;
+        this.negative = negative;
+        this.judged = judged;
+    }
+
+    /** A balance as another one was, by its {@link #positive} and {@link #negative}, of some judged mentions. */
+    public static OpinionBalance of(double positive, double negative) {
+        return new OpinionBalance(positive, negative, true);
+    }
+
     /** Adds a mention; one that is unknown does not count. */
     public void add(TargetSentiment mention) {
         if (!mention.distribution().isEmpty()) {
@@ -27,6 +41,28 @@ public final class OpinionBalance {
             positive += centred.get(2);
             judged = true;
         }
+    }
+
+    /** Adds all mentions of another balance. */
+    public void add(OpinionBalance other) {
+        positive += other.positive;
+        negative += other.negative;
+        judged |= other.judged;
+    }
+
+    /** What speaks for it, 0 or more: the sum of centred probabilities. */
+    public double positive() {
+        return positive;
+    }
+
+    /** What speaks against it, likewise. */
+    public double negative() {
+        return negative;
+    }
+
+    /** Whether any mention was judged. */
+    public boolean isJudged() {
+        return judged;
     }
 
     /** The balance so far, from -1 to 1; unknown while no mention was judged. */

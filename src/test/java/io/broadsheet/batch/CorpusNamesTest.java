@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class CorpusEntitiesTest {
+final class CorpusNamesTest {
     private static final List<ArticleSource> ARTICLES = List.of(
             TestRun.source(
                     "z",

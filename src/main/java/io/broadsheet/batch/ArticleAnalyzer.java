@@ -1,0 +1,99 @@
+package io.broadsheet.batch;
+
+import io.broadsheet.NewsAnalyzer;
+import io.broadsheet.model.AnalyzedArticle;
+import io.broadsheet.model.Article;
+import io.broadsheet.model.Deadline;
+import io.broadsheet.model.Failure;
+import io.broadsheet.model.Omission;
+import io.broadsheet.store.ArticleCounts;
+import io.broadsheet.store.ArticleRows;
+import io.broadsheet.store.StoredArticle;
+import io.broadsheet.table.ArticleTable;
+import io.broadsheet.table.Tables;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Turns an input into what the store keeps of it, unless the store has it already. Loads the models when the first article
+ * needs them. Safe for use by several threads.
+ */
+final class ArticleAnalyzer {
+    private static final List<ArticleTable<?>> TABLES = Tables.ofArticles(true);
+
+    private final Supplier<NewsAnalyzer> loader;
+    private final Fingerprint fingerprint;
+    private final boolean tokens;
+    private Optional<NewsAnalyzer> loaded = Optional.empty();
+
+    ArticleAnalyzer(Supplier<NewsAnalyzer> loader, Fingerprint fingerprint, boolean tokens) {
+        this.loader = loader;
+        this.fingerprint = fingerprint;
+        this.tokens = tokens;
+    }
+
+    /** The analyzer, which is loaded on the first call. */
+    synchronized NewsAnalyzer load() {
+        if (loaded.isEmpty()) {
+            loaded = Optional.of(loader.get());
+        }
+        return loaded.get();
+    }
+
+    /** Whether any article needed it. */
+    synchronized boolean isLoaded() {
+        return loaded.isPresent();
+    }
+
+    /**
+     * Analyses an article, if it is not what the store holds.
+     *
+     * @throws Deadline.PassedException if it took longer than it may
+     */
+    Outcome analyze(Article article, Optional<StoredArticle> stored, Deadline deadline) {
+        String print = fingerprint.of(article);
+        boolean isStored = stored.isPresent()
+                && stored.get().fingerprint().equals(print)
+                && (stored.get().hasTokens() || !tokens);
+        return isStored
+                ? new Outcome.Kept(article.id(), article.file())
+                : new Outcome.Analyzed(rows(load().analyze(article, deadline), print));
+    }
+
+    private ArticleRows rows(AnalyzedArticle analyzed, String print) {
+        Article article = analyzed.article();
+        Map<String, List<List<String>>> rows = new HashMap<>();
+        for (ArticleTable<?> table : TABLES) {
+            String name = table.table().name();
+            if (tokens || !name.equals(Tables.TOKENS)) {
+                rows.put(name, table.cells(analyzed));
+            }
+        }
+        return new ArticleRows(
+                article.id(),
+                article.file(),
+                print,
+                article.text().toString(),
+                rows,
+                NameCounts.of(analyzed),
+                analyzed.omissions().stream()
+                        .map(omission -> failure(article, omission))
+                        .toList(),
+                new ArticleCounts(
+                        1,
+                        analyzed.sections().size(),
+                        analyzed.sentences().size(),
+                        analyzed.sentences().stream()
+                                .mapToInt(sentence -> sentence.tokens().size())
+                                .sum(),
+                        analyzed.entities().size(),
+                        analyzed.quotes().size()));
+    }
+
+    private static Failure failure(Article article, Omission omission) {
+        return new Failure(article.file(), article.id(), omission.stage(), omission.code(), omission.message());
+    }
+}

@@ -1,0 +1,97 @@
+package io.broadsheet.batch;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+
+/**
+ * The threads that analyse, and the inputs they have been given, in order. A thread that does not come back from an
+ * article is left alone, and others take its place. For use by one thread.
+ */
+final class ArticleWorkers implements AutoCloseable {
+    private static final Duration LOOK = Duration.ofMillis(500);
+
+    private final int threads;
+    private final Duration grace;
+    private final ArrayDeque<ArticleTask> given = new ArrayDeque<>();
+    private final List<ForkJoinPool> pools = new ArrayList<>();
+
+    /**
+     * Workers.
+     *
+     * @param grace how much longer than its timeout an article may take until its thread is given up: the analysis looks
+     *     at the time only now and then
+     */
+    ArticleWorkers(int threads, Duration grace) {
+        this.threads = threads;
+        this.grace = grace;
+        renew();
+    }
+
+    /** How many inputs they have that were not taken back. */
+    int size() {
+        return given.size();
+    }
+
+    /** Gives them one more input. */
+    void give(ArticleTask task) {
+        given.addLast(task);
+        pool().execute(task);
+    }
+
+    /** Waits for the input that was given first, and takes it back. */
+    ArticleTask.Settled take() throws InterruptedException {
+        ArticleTask task = given.getFirst();
+        ArticleTask.Settled settled = await(task);
+        given.removeFirst();
+        return settled;
+    }
+
+    /** Does an input while no other is at work, which has all the memory then. */
+    ArticleTask.Settled alone(ArticleTask task) throws InterruptedException {
+        for (ArticleTask other : given) {
+            await(other);
+        }
+        given.addFirst(task);
+        pool().execute(task);
+        return take();
+    }
+
+    private ArticleTask.Settled await(ArticleTask task) throws InterruptedException {
+        Optional<ArticleTask.Settled> settled = task.await(LOOK);
+        while (settled.isEmpty()) {
+            giveUpStuck();
+            settled = task.await(LOOK);
+        }
+        return settled.get();
+    }
+
+    private void giveUpStuck() {
+        List<ArticleTask> stuck =
+                given.stream().filter(task -> task.isStuck(grace)).toList();
+        if (!stuck.isEmpty()) {
+            stuck.forEach(ArticleTask::abandon);
+            pool().shutdown();
+            renew();
+            // Whichever thread comes to a task first does it.
+            given.stream().filter(task -> !task.hasBegun()).forEach(pool()::execute);
+        }
+    }
+
+    private ForkJoinPool pool() {
+        return pools.get(pools.size() - 1);
+    }
+
+    /** A pool whose threads share the sentences of one article when there are fewer articles than threads. */
+    private void renew() {
+        pools.add(new ForkJoinPool(threads));
+    }
+
+    @Override
+    public void close() {
+        pools.forEach(ForkJoinPool::shutdownNow);
+    }
+}

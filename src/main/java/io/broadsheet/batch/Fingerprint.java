@@ -1,0 +1,60 @@
+package io.broadsheet.batch;
+
+import io.broadsheet.Version;
+import io.broadsheet.model.AnalysisOptions;
+import io.broadsheet.model.Article;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.TreeMap;
+
+/**
+ * What an article's rows depend on, in a word: the program, the options of the analysis, the article's id and text. Rows
+ * with equal fingerprints are equal, so they need not be made again. What the file is called does not matter, nor do
+ * threads, timeouts and the tables that were asked for. Immutable and safe for use by several threads.
+ */
+final class Fingerprint {
+    private static final int BYTES = 16;
+
+    private final String analysis;
+
+    private Fingerprint(String analysis) {
+        this.analysis = analysis;
+    }
+
+    /** The fingerprints that an analysis with some options makes. */
+    static Fingerprint with(AnalysisOptions options) {
+        return new Fingerprint(hash(
+                Version.CURRENT,
+                Version.BUILD,
+                options.profile().text(),
+                options.sentiment().text(),
+                String.valueOf(options.minSpeakerConfidence()),
+                new TreeMap<>(options.aliases().byName()).toString()));
+    }
+
+    /** What the fingerprints of all articles begin with. */
+    String prefix() {
+        return analysis + "-";
+    }
+
+    /** An article's fingerprint. */
+    String of(Article article) {
+        return prefix() + hash(article.id(), article.text().toString());
+    }
+
+    private static String hash(String... parts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String part : parts) {
+                byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+                digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+                digest.update(bytes);
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package io.broadsheet.batch;
+
+import io.broadsheet.analysis.sentiment.target.OpinionBalance;
+import io.broadsheet.model.CorpusEntity;
+import io.broadsheet.model.Failure;
+import io.broadsheet.model.FailureCode;
+import io.broadsheet.model.Sentiment;
+import io.broadsheet.reader.ListedInput;
+import io.broadsheet.store.NameTotal;
+import io.broadsheet.store.StoreReader;
+import io.broadsheet.table.ArticleTable;
+import io.broadsheet.table.CorpusEntitiesTable;
+import io.broadsheet.table.CsvTableWriter;
+import io.broadsheet.table.DataPackage;
+import io.broadsheet.table.FailuresTable;
+import io.broadsheet.table.Table;
+import io.broadsheet.table.Tables;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Writes the tables and texts of what a store holds, in input order, whole or not at all. Its memory does not grow with the
+ * number of articles.
+ */
+public final class TableExport {
+    private static final String DATA_PACKAGE = "datapackage.json";
+
+    private final StoreReader reader;
+    private final ExportOptions options;
+    private final Map<String, CsvTableWriter> writers = new LinkedHashMap<>();
+    private final List<Failure> unwritable = new ArrayList<>();
+
+    private TableExport(StoreReader reader, ExportOptions options) {
+        this.reader = reader;
+        this.options = options;
+    }
+
+    /**
+     * Writes the tables of the run that a folder holds, which may still go on or have been stopped.
+     *
+     * @throws FolderLock.FolderInUseException if a run writes into the folder for the tables
+     * @throws IOException if the store cannot be read or the tables cannot be written; then their folder holds what it held
+     */
+    @SuppressWarnings("try") // the lock is held, not used
+    public static RunReport of(Path folder, ExportOptions options) throws IOException {
+        try (StoreReader reader = StoreReader.open(folder);
+                FolderLock lock = FolderLock.take(options.out())) {
+            return write(reader, options);
+        }
+    }
+
+    /** Writes the tables of a store into a folder that the caller has the right to write to. */
+    static RunReport write(StoreReader reader, ExportOptions options) throws IOException {
+        List<RunReport> report = new ArrayList<>();
+        reader.consistently(() -> report.add(new TableExport(reader, options).write()));
+        return report.get(0);
+    }
+
+    private RunReport write() throws IOException {
+        List<Table<?>> tables = Tables.all(options.distributions()).stream()
+                .filter(table -> options.tables().contains(table.name()))
+                .toList();
+        List<String> files =
+                new ArrayList<>(tables.stream().map(Table::fileName).toList());
+        files.add(DATA_PACKAGE);
+        files.add(OutputFolder.MANIFEST);
+        try (OutputFolder folder = OutputFolder.open(options.out())) {
+            try {
+                for (Table<?> table : tables) {
+                    writers.put(
+                            table.name(),
+                            new CsvTableWriter(folder.partial(table.fileName()), table, options.format()));
+                }
+                writeArticles(folder);
+                writeNames();
+                writeFailures();
+            } finally {
+                closeWriters();
+            }
+            DataPackage.write(folder.partial(DATA_PACKAGE), tables, options.format());
+            RunReport report = report();
+            RunManifest.write(folder.partial(OutputFolder.MANIFEST), options, reader, files, report);
+            folder.complete(files);
+            return report;
+        }
+    }
+
+    private RunReport report() throws IOException {
+        Map<String, Long> failures = reader.failuresByCode();
+        if (!unwritable.isEmpty()) {
+            failures.put(FailureCode.TEXT_UNWRITABLE.text(), (long) unwritable.size());
+        }
+        return new RunReport(
+                reader.inputs(),
+                reader.counts(),
+                reader.failed(),
+                failures,
+                reader.state().orElseThrow(() -> new IOException("the store knows of no run; analyse articles first")));
+    }
+
+    private void writeArticles(OutputFolder folder) throws IOException {
+        List<Table<?>> tables = Tables.ofArticles(options.distributions()).stream()
+                .<Table<?>>map(ArticleTable::table)
+                .toList();
+        reader.eachFinished(article -> {
+            writeText(folder, article);
+            for (Table<?> table : tables) {
+                if (writers.containsKey(table.name())) {
+                    writeRows(table, reader.rows(table, article.articleId()));
+                }
+            }
+        });
+    }
+
+    private void writeText(OutputFolder folder, ListedInput article) throws IOException {
+        if (!folder.writeText(article.articleId(), reader.text(article.articleId()))) {
+            unwritable.add(new Failure(
+                    article.file(),
+                    article.articleId(),
+                    "export",
+                    FailureCode.TEXT_UNWRITABLE,
+                    "its text could not be written as a file in text/; give the input a shorter or another name"));
+        }
+    }
+
+    private void writeNames() throws IOException {
+        if (writers.containsKey(CorpusEntitiesTable.TABLE.name())) {
+            reader.eachName(name ->
+                    writeRows(CorpusEntitiesTable.TABLE, List.of(CorpusEntitiesTable.TABLE.cells(corpusEntity(name)))));
+        }
+    }
+
+    private static CorpusEntity corpusEntity(NameTotal name) {
+        return new CorpusEntity(
+                name.name(),
+                name.type(),
+                name.subtype(),
+                name.articles(),
+                name.mentions(),
+                name.quotesSpoken(),
+                name.firstArticleId(),
+                name.lastArticleId(),
+                name.judged()
+                        ? OpinionBalance.of(name.positive(), name.negative()).balance()
+                        : Sentiment.UNKNOWN);
+    }
+
+    private void writeFailures() throws IOException {
+        reader.eachFailure(this::writeFailure);
+        for (Failure failure : unwritable) {
+            writeFailure(failure);
+        }
+    }
+
+    private void writeFailure(Failure failure) throws IOException {
+        writeRows(FailuresTable.TABLE, List.of(FailuresTable.TABLE.cells(failure)));
+    }
+
+    private void writeRows(Table<?> table, List<List<String>> rows) throws IOException {
+        Optional<CsvTableWriter> writer = Optional.ofNullable(writers.get(table.name()));
+        if (writer.isPresent()) {
+            writer.get().write(rows);
+        }
+    }
+
+    private void closeWriters() throws IOException {
+        List<IOException> failures = new ArrayList<>();
+        for (CsvTableWriter writer : writers.values()) {
+            try {
+                writer.close();
+            } catch (IOException e) {
+                failures.add(e);
+            }
+        }
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
+        }
+    }
+}

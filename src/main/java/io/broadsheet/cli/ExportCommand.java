@@ -1,0 +1,81 @@
+package io.broadsheet.cli;
+
+import io.broadsheet.batch.ExportOptions;
+import io.broadsheet.batch.RunReport;
+import io.broadsheet.batch.TableExport;
+import io.broadsheet.store.StoreReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code broadsheet export}: what is analysed to tables. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        versionProvider = CommandLineInterface.ProgramVersion.class,
+        sortOptions = false,
+        usageHelpAutoWidth = false,
+        header = "Write the tables of what was analysed so far, or write them otherwise.",
+        description = {
+            "",
+            "Reads what 'analyze' stored in DIR, at its end, after it was stopped, or while it goes on, and writes the tables "
+                    + "of the articles that are finished. Analyses nothing.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  broadsheet export output                          after a run was stopped",
+            "  broadsheet export output --out so-far             while a run goes on",
+            "  broadsheet export output --out excel --delimiter ';' --bom",
+            "",
+            "Exit codes: 0 all fine, 1 the tables could not be written, 2 wrong use."
+        })
+final class ExportCommand implements Callable<Integer> {
+    private final PrintStream err;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+    @Parameters(paramLabel = "DIR", description = "The folder that 'analyze' writes to.")
+    private Path folder = Path.of("");
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "DIR",
+            description = "The folder for the tables; made if it does not exist. Default: the same folder")
+    private Optional<Path> out = Optional.empty();
+
+    @Mixin
+    private TableChoices tables = new TableChoices();
+
+    ExportCommand(PrintStream err) {
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        ExportOptions options = tables.options(out.orElse(folder), spec.commandLine());
+        StoredRun.check(folder, spec.commandLine());
+        AnalysisRun.refuseForeign(options.out(), spec.commandLine());
+        try (StoreReader reader = StoreReader.open(folder)) {
+            long without = options.hasTokens() ? reader.withoutTokens() : 0;
+            if (without > 0) {
+                throw new CommandLine.ParameterException(
+                        spec.commandLine(),
+                        "the tokens of " + Summary.count(without, "article")
+                                + " were not stored; run 'analyze' with --tokens first");
+            }
+        }
+        RunReport report = TableExport.of(folder, options);
+        err.print(Summary.ofExport(report, options.out()));
+        return ExitCode.FINE;
+    }
+}

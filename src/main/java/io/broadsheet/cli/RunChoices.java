@@ -1,0 +1,49 @@
+package io.broadsheet.cli;
+
+import io.broadsheet.batch.ExportOptions;
+import io.broadsheet.batch.RunOptions;
+import java.time.Duration;
+import java.util.OptionalLong;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** How a run deals with what goes wrong, and with what an earlier run did. */
+final class RunChoices {
+    @Option(
+            names = "--keep",
+            description =
+                    "Keep articles of earlier runs in the tables that are no input any more. Default: they are dropped")
+    private boolean keep;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            description = "Give up on an article that takes longer. Default: ${DEFAULT-VALUE}")
+    private long timeout = RunOptions.DEFAULT_TIMEOUT.toSeconds();
+
+    @Option(
+            names = "--max-failures",
+            paramLabel = "N",
+            description = "Stop when more than N inputs have failed. Default: any number may fail")
+    private OptionalLong maxFailures = OptionalLong.empty();
+
+    @Option(names = "--fail-fast", description = "Stop at the first failure, as with --max-failures 0.")
+    private boolean failFast;
+
+    /**
+     * What was asked for.
+     *
+     * @throws CommandLine.ParameterException if it cannot be what was meant
+     */
+    RunOptions options(ExportOptions export, int threads, CommandLine command) {
+        if (timeout < 1) {
+            throw new CommandLine.ParameterException(command, "--timeout must be 1 or more: " + timeout);
+        }
+        if (maxFailures.orElse(0) < 0) {
+            throw new CommandLine.ParameterException(
+                    command, "--max-failures must be 0 or more: " + maxFailures.getAsLong());
+        }
+        return new RunOptions(
+                export, threads, keep, Duration.ofSeconds(timeout), failFast ? OptionalLong.of(0) : maxFailures);
+    }
+}

@@ -1,0 +1,77 @@
+package io.broadsheet.cli;
+
+import io.broadsheet.batch.ExportOptions;
+import io.broadsheet.table.CsvFormat;
+import io.broadsheet.table.Tables;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** Which tables are written and how, the same for all commands that write them. */
+final class TableChoices {
+    @Option(
+            names = "--tables",
+            paramLabel = "LIST",
+            split = ",",
+            description =
+                    "The tables to write, with commas between: articles, sections, sentiment, sentences, entities, "
+                            + "mentions, quotes, speakers, tokens, corpus_entities. failures is always written. Default: all but tokens")
+    private List<String> tables = new ArrayList<>();
+
+    @Option(
+            names = "--tokens",
+            description = "Also write tokens.csv: every word with lemma, part of speech and dependency.")
+    private boolean tokens;
+
+    @Option(
+            names = "--distributions",
+            description =
+                    "Also write the probabilities behind the scores: the RNTN's five classes in sentences.csv, negative, "
+                            + "neutral and positive in mentions.csv.")
+    private boolean distributions;
+
+    @Option(
+            names = "--delimiter",
+            paramLabel = "CHAR",
+            description =
+                    "What stands between cells: a comma, a semicolon, a vertical bar, or the word tab. Default: a comma")
+    private String delimiter = ",";
+
+    @Option(names = "--bom", description = "Begin each CSV file with a byte order mark, for Excel.")
+    private boolean byteOrderMark;
+
+    /**
+     * What was asked for.
+     *
+     * @throws CommandLine.ParameterException if it cannot be what was meant
+     */
+    ExportOptions options(Path out, CommandLine command) {
+        String character = delimiter.equalsIgnoreCase("tab") || delimiter.equals("\\t") ? "\t" : delimiter;
+        if (character.length() != 1 || !CsvFormat.DELIMITERS.contains(character)) {
+            throw new CommandLine.ParameterException(
+                    command,
+                    "--delimiter must be a comma, a semicolon, a vertical bar or the word tab: '" + delimiter + "'");
+        }
+        Set<String> chosen = new LinkedHashSet<>();
+        for (String table : tables) {
+            String name = table.strip();
+            if (!Tables.names().contains(name)) {
+                throw new CommandLine.ParameterException(
+                        command,
+                        "--tables: there is no table '" + name + "'; there are " + String.join(", ", Tables.names()));
+            }
+            chosen.add(name);
+        }
+        if (chosen.isEmpty()) {
+            chosen.addAll(Tables.standard());
+        }
+        if (tokens) {
+            chosen.add(Tables.TOKENS);
+        }
+        return new ExportOptions(out, chosen, distributions, new CsvFormat(character.charAt(0), byteOrderMark));
+    }
+}

@@ -1,0 +1,22 @@
+package io.broadsheet.store;
+
+/**
+ * How much there is of an article, or of all articles together.
+ *
+ * @param articles how many articles are counted
+ */
+public record ArticleCounts(long articles, long sections, long sentences, long tokens, long entities, long quotes) {
+    /** Nothing. */
+    public static final ArticleCounts NONE = new ArticleCounts(0, 0, 0, 0, 0, 0);
+
+    /** Both together. */
+    public ArticleCounts plus(ArticleCounts other) {
+        return new ArticleCounts(
+                articles + other.articles,
+                sections + other.sections,
+                sentences + other.sentences,
+                tokens + other.tokens,
+                entities + other.entities,
+                quotes + other.quotes);
+    }
+}

@@ -1,0 +1,40 @@
+package io.broadsheet.store;
+
+import io.broadsheet.model.Failure;
+import io.broadsheet.table.Tables;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that the store keeps of an analysed article.
+ *
+ * @param articleId its id
+ * @param file what people call the input
+ * @param fingerprint what the rows depend on, in a word: equal fingerprints, equal rows
+ * @param text the text that offsets point into
+ * @param rows its rows in each table, by the table's name, each row with one cell a column; a table that is not here is
+ *     one that nobody asked for
+ * @param names the names in it
+ * @param omissions what was left out of it
+ * @param counts how much there is of it
+ */
+public record ArticleRows(
+        String articleId,
+        String file,
+        String fingerprint,
+        String text,
+        Map<String, List<List<String>>> rows,
+        List<NameCount> names,
+        List<Failure> omissions,
+        ArticleCounts counts) {
+    public ArticleRows {
+        rows = Map.copyOf(rows);
+        names = List.copyOf(names);
+        omissions = List.copyOf(omissions);
+    }
+
+    /** Whether its tokens are among the rows. */
+    boolean hasTokens() {
+        return rows.containsKey(Tables.TOKENS);
+    }
+}

@@ -1,0 +1,283 @@
+package io.broadsheet.store;
+
+import io.broadsheet.model.Failure;
+import io.broadsheet.reader.ArticleInputs;
+import io.broadsheet.reader.InputException;
+import io.broadsheet.table.Column;
+import io.broadsheet.table.Table;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a run stores: the inputs, each article's rows whole or not at all, and how far it is. It survives the end of the
+ * process at any moment; a power cut may cost the last few articles. For use by one thread at a time, by one process at a
+ * time; others may read meanwhile.
+ */
+public final class ArticleStore implements Closeable {
+    /** The store's name in a folder of tables. */
+    public static final String FILE = "broadsheet.sqlite";
+
+    private static final String[] TABLES_BY_ARTICLE = {"analyses", "texts", "names", "omissions"};
+
+    private final Path file;
+    private final Optional<Object> identity;
+    private final Database database;
+    private final StoreReader reader;
+
+    private ArticleStore(Path file, Database database) throws IOException {
+        this.file = file;
+        this.identity = identity(file);
+        this.database = database;
+        this.reader = new StoreReader(database);
+    }
+
+    /** The store's file in a folder of tables. */
+    public static Path in(Path folder) {
+        return folder.resolve(FILE);
+    }
+
+    /**
+     * Opens the store in a folder, making it if need be.
+     *
+     * @throws StoreException if that fails, or another version made the one that is there
+     */
+    public static ArticleStore open(Path folder) throws IOException {
+        Path file = in(folder);
+        Database database = Database.forWriting(file);
+        boolean ours = false;
+        try {
+            Schema.prepare(database, file);
+            ArticleStore store = new ArticleStore(file, database);
+            ours = true;
+            return store;
+        } finally {
+            if (!ours) {
+                database.close();
+            }
+        }
+    }
+
+    /** Reads what is stored, on the same connection. */
+    public StoreReader reader() {
+        return reader;
+    }
+
+    /**
+     * Replaces the inputs by those of this run. What is stored of articles stays.
+     *
+     * @param keep whether finished articles that are no input any more stay among the inputs, before the others
+     * @return how many files were passed over
+     */
+    public long list(ArticleInputs inputs, boolean keep) throws InputException, IOException {
+        return InputListing.replace(database, inputs, keep);
+    }
+
+    /** What is stored of an article; empty if it was never analysed. */
+    public Optional<StoredArticle> article(String articleId) throws StoreException {
+        return database.first(
+                "SELECT fingerprint, file, has_tokens FROM analyses WHERE article_id = ?",
+                row -> new StoredArticle(row.getString(1), row.getString(2), row.getBoolean(3)),
+                articleId);
+    }
+
+    /** Stores an article's rows in place of older ones, and how far the run is then. */
+    public void save(ArticleRows article, RunState state) throws IOException {
+        database.transaction(() -> {
+            if (article(article.articleId()).isPresent()) {
+                delete(article.articleId());
+            }
+            for (Table<?> table : Schema.OF_ARTICLES) {
+                for (List<String> row : article.rows().getOrDefault(table.name(), List.of())) {
+                    database.update(Schema.insert(table.name()), values(table, row));
+                }
+            }
+            insert(article);
+            database.update("DELETE FROM input_failures WHERE article_id = ?", article.articleId());
+            write(state);
+        });
+    }
+
+    /**
+     * Whether some input has to be analysed, as far as can be told without reading it.
+     *
+     * @param prefix what the fingerprints of articles that were analysed the same way begin with
+     * @param tokens whether their tokens are asked for
+     */
+    public boolean needsAnalysis(String prefix, boolean tokens) throws StoreException {
+        return database.number("""
+                        SELECT EXISTS (SELECT 1 FROM inputs LEFT JOIN analyses USING (article_id)
+                            WHERE duplicate_of IS NULL AND argument >= 0
+                                AND (fingerprint IS NULL OR substr(fingerprint, 1, ?) <> ? OR (? AND NOT has_tokens)))""", prefix.length(), prefix, tokens) > 0;
+    }
+
+    /** Takes an article as it is stored, from an input that may be called otherwise now. */
+    public void keep(String articleId, String inputFile, RunState state) throws IOException {
+        database.transaction(() -> {
+            for (String table : List.of("analyses", "articles")) {
+                database.update(
+                        "UPDATE " + table + " SET file = ? WHERE article_id = ? AND file <> ?",
+                        inputFile,
+                        articleId,
+                        inputFile);
+            }
+            database.update("DELETE FROM input_failures WHERE article_id = ?", articleId);
+            write(state);
+        });
+    }
+
+    /**
+     * Stores that an input gave no result. What is stored of the article stays, hidden, in case its file is there again in
+     * the next run: a drive that was not mounted must not cost a night's work.
+     */
+    public void fail(Failure failure, RunState state) throws IOException {
+        database.transaction(() -> {
+            database.update(
+                    "INSERT OR REPLACE INTO input_failures VALUES (?, ?, ?, ?)",
+                    failure.articleId(),
+                    failure.stage(),
+                    failure.code().text(),
+                    failure.message());
+            write(state);
+        });
+    }
+
+    /** Stores how far the run is. */
+    public void setState(RunState state) throws IOException {
+        database.transaction(() -> write(state));
+    }
+
+    /** Stores something about the analysis as a whole. */
+    public void setFact(String name, String value) throws StoreException {
+        database.update("INSERT OR REPLACE INTO facts VALUES (?, ?)", name, value);
+    }
+
+    /** Forgets the articles that are no input any more. */
+    public void forgetVanished() throws IOException {
+        List<String> vanished;
+        do {
+            vanished = database.all(
+                    "SELECT article_id FROM analyses WHERE article_id NOT IN (SELECT article_id FROM inputs) LIMIT 500",
+                    row -> row.getString(1));
+            List<String> some = vanished;
+            database.transaction(() -> {
+                for (String articleId : some) {
+                    delete(articleId);
+                }
+            });
+        } while (!vanished.isEmpty());
+    }
+
+    /**
+     * Looks whether the file is still the one that was opened: the system lets a program write on into a deleted file.
+     *
+     * @throws StoreException if it was removed or replaced
+     */
+    public void check() throws IOException {
+        if (!identity(file).equals(identity)) {
+            throw new StoreException(
+                    file
+                            + ": was removed or replaced while the run went on; leave the folder alone and run the same command again");
+        }
+    }
+
+    /** Makes the store an ordinary file without others beside it, that any program can read. */
+    public void complete() throws StoreException {
+        database.execute("PRAGMA wal_checkpoint(TRUNCATE)", "PRAGMA journal_mode = DELETE");
+    }
+
+    @Override
+    public void close() throws StoreException {
+        database.close();
+    }
+
+    private static Optional<Object> identity(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(Files.readAttributes(file, java.nio.file.attribute.BasicFileAttributes.class)
+                .fileKey());
+    }
+
+    private void delete(String articleId) throws StoreException {
+        for (Table<?> table : Schema.OF_ARTICLES) {
+            database.update("DELETE FROM " + Schema.quoted(table.name()) + " WHERE article_id = ?", articleId);
+        }
+        for (String table : TABLES_BY_ARTICLE) {
+            database.update("DELETE FROM " + table + " WHERE article_id = ?", articleId);
+        }
+    }
+
+    private void insert(ArticleRows article) throws StoreException {
+        ArticleCounts counts = article.counts();
+        database.update(
+                "INSERT INTO analyses VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                article.articleId(),
+                article.file(),
+                article.fingerprint(),
+                article.hasTokens(),
+                counts.sections(),
+                counts.sentences(),
+                counts.tokens(),
+                counts.entities(),
+                counts.quotes());
+        database.update("INSERT INTO texts VALUES (?, ?)", article.articleId(), article.text());
+        for (NameCount name : article.names()) {
+            database.update(
+                    "INSERT INTO names VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    article.articleId(),
+                    name.name(),
+                    name.type().name(),
+                    name.subtypes(),
+                    name.mentions(),
+                    name.quotesSpoken(),
+                    name.judged(),
+                    name.positive(),
+                    name.negative());
+        }
+        for (Failure omission : article.omissions()) {
+            database.update(
+                    "INSERT INTO omissions VALUES (?, ?, ?, ?)",
+                    article.articleId(),
+                    omission.stage(),
+                    omission.code().text(),
+                    omission.message());
+        }
+    }
+
+    private void write(RunState state) throws StoreException {
+        database.update("DELETE FROM run");
+        database.update(
+                "INSERT INTO run VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                state.phase().name(),
+                state.began().toEpochMilli(),
+                state.updated().toEpochMilli(),
+                state.threads(),
+                state.skippedFiles(),
+                state.kept(),
+                state.analyzed(),
+                state.failed(),
+                state.tokens());
+    }
+
+    private static Object[] values(Table<?> table, List<String> row) {
+        Object[] values = new Object[row.size()];
+        for (int i = 0; i < values.length; i++) {
+            String cell = row.get(i);
+            Column.Type type = table.columns().get(i).type();
+            if (cell.isEmpty()) {
+                values[i] = Optional.empty();
+            } else if (type == Column.Type.TEXT) {
+                values[i] = cell;
+            } else if (type == Column.Type.INTEGER) {
+                values[i] = Long.valueOf(cell);
+            } else {
+                values[i] = Double.valueOf(cell);
+            }
+        }
+        return values;
+    }
+}

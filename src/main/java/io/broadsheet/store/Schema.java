@@ -1,0 +1,171 @@
+package io.broadsheet.store;
+
+import io.broadsheet.table.ArticleTable;
+import io.broadsheet.table.Column;
+import io.broadsheet.table.Table;
+import io.broadsheet.table.Tables;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The store's tables. Those of articles are the tables that people know, with all their columns, numbers as numbers and
+ * NULL for empty cells; beside them stand the inputs, what is known of each article as a whole, and the run.
+ */
+final class Schema {
+    /** "BSHT": tells our files from other people's. */
+    private static final int APPLICATION_ID = 0x42534854;
+
+    private static final List<String> OWN_TABLES = List.of(
+            // Which inputs the last run was given. duplicate_of is the file of an earlier input with the same id.
+            """
+            CREATE TABLE inputs (
+                position INTEGER PRIMARY KEY, argument INTEGER NOT NULL, key TEXT NOT NULL, article_id TEXT NOT NULL,
+                file TEXT NOT NULL, duplicate_of TEXT)""",
+            "CREATE INDEX inputs_article ON inputs (article_id)",
+            // Which articles are finished.
+            """
+            CREATE TABLE analyses (
+                article_id TEXT PRIMARY KEY, file TEXT NOT NULL, fingerprint TEXT NOT NULL, has_tokens INTEGER NOT NULL,
+                sections INTEGER NOT NULL, sentences INTEGER NOT NULL, tokens INTEGER NOT NULL,
+                entities INTEGER NOT NULL, quotes INTEGER NOT NULL) WITHOUT ROWID""",
+            "CREATE TABLE texts (article_id TEXT PRIMARY KEY, text TEXT NOT NULL)",
+            """
+            CREATE TABLE names (
+                article_id TEXT NOT NULL, name TEXT NOT NULL, type TEXT NOT NULL, subtypes TEXT NOT NULL,
+                mentions INTEGER NOT NULL, quotes_spoken INTEGER NOT NULL, judged INTEGER NOT NULL,
+                positive REAL NOT NULL, negative REAL NOT NULL)""",
+            "CREATE INDEX names_article ON names (article_id)",
+            "CREATE TABLE omissions (article_id TEXT NOT NULL, stage TEXT NOT NULL, code TEXT NOT NULL, message TEXT NOT NULL)",
+            "CREATE INDEX omissions_article ON omissions (article_id)",
+            // Which inputs gave no result when they were last tried.
+            """
+            CREATE TABLE input_failures (
+                article_id TEXT PRIMARY KEY, stage TEXT NOT NULL, code TEXT NOT NULL, message TEXT NOT NULL)""",
+            """
+            CREATE TABLE run (
+                phase TEXT NOT NULL, began INTEGER NOT NULL, updated INTEGER NOT NULL, threads INTEGER NOT NULL,
+                skipped_files INTEGER NOT NULL, kept INTEGER NOT NULL, analyzed INTEGER NOT NULL, failed INTEGER NOT NULL,
+                tokens INTEGER NOT NULL)""",
+            "CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL)");
+
+    /** The inputs that are refused before they are read. */
+    private static final String REFUSALS = """
+            CREATE VIEW refusals AS
+            SELECT position, 'read' AS stage, 'article.duplicate' AS code,
+                    'has the same article id as ' || duplicate_of || '; rename one, or analyse them in two runs' AS message
+                FROM inputs WHERE duplicate_of IS NOT NULL""";
+
+    /** The table of failures as people know it, in input order. */
+    private static final String FAILURES = """
+            CREATE VIEW failures AS
+            SELECT position, 0 AS place, inputs.file AS file, inputs.article_id AS article_id, stage, code, message
+                FROM inputs JOIN input_failures USING (article_id) WHERE duplicate_of IS NULL
+            UNION ALL
+            SELECT position, omissions.rowid, file, article_id, stage, code, message FROM finished JOIN omissions USING (article_id)
+            UNION ALL
+            SELECT position, 0, file, article_id, stage, code, message FROM inputs JOIN refusals USING (position)""";
+
+    /** The finished articles with their places among the inputs. */
+    private static final String FINISHED = """
+            CREATE VIEW finished AS
+            SELECT position, inputs.article_id AS article_id, inputs.file AS file FROM inputs JOIN analyses USING (article_id)
+                WHERE duplicate_of IS NULL
+                    AND NOT EXISTS (SELECT 1 FROM input_failures f WHERE f.article_id = inputs.article_id)""";
+
+    /** The tables of articles with all their columns. */
+    static final List<Table<?>> OF_ARTICLES =
+            Tables.ofArticles(true).stream().<Table<?>>map(ArticleTable::table).toList();
+
+    private static final Map<String, String> INSERTS = inserts();
+
+    private Schema() {}
+
+    /**
+     * Makes the tables in a new file, and looks whether an old one has them.
+     *
+     * @throws StoreException if the file is not ours, or another version made it
+     */
+    static void prepare(Database database, Path file) throws java.io.IOException {
+        if (database.number("PRAGMA application_id") == 0
+                && database.number("SELECT count(*) FROM sqlite_schema") == 0) {
+            database.transaction(() -> {
+                database.execute(statements().toArray(String[]::new));
+                database.execute("PRAGMA application_id = " + APPLICATION_ID, "PRAGMA user_version = " + version());
+            });
+        }
+        check(database, file);
+    }
+
+    /**
+     * Looks whether a file has the tables.
+     *
+     * @throws StoreException likewise
+     */
+    static void check(Database database, Path file) throws StoreException {
+        if (database.number("PRAGMA application_id") != APPLICATION_ID) {
+            throw new StoreException(
+                    file + ": is no store of Broadsheet's; move it away, or name another folder with --out");
+        }
+        if (database.number("PRAGMA user_version") != version()) {
+            throw new StoreException(file
+                    + ": was made by another version of Broadsheet, with other tables; delete it to analyse its articles"
+                    + " again, or name another folder with --out");
+        }
+    }
+
+    /** The statement that inserts a row into a table of articles, its cells in the order of the columns. */
+    static String insert(String table) {
+        return INSERTS.getOrDefault(table, "");
+    }
+
+    /** A name as SQL takes it even if it is a word of SQL, such as {@code end}. */
+    static String quoted(String name) {
+        return '"' + name + '"';
+    }
+
+    private static List<String> statements() {
+        List<String> statements = new ArrayList<>();
+        for (Table<?> table : OF_ARTICLES) {
+            statements.add("CREATE TABLE " + quoted(table.name()) + " ("
+                    + table.columns().stream().map(Schema::column).collect(Collectors.joining(", ")) + ")");
+            statements.add("CREATE INDEX " + quoted(table.name() + "_article") + " ON " + quoted(table.name())
+                    + " (article_id)");
+        }
+        statements.addAll(OWN_TABLES);
+        statements.add(FINISHED);
+        statements.add(REFUSALS);
+        statements.add(FAILURES);
+        return statements;
+    }
+
+    private static String column(Column<?> column) {
+        String type = switch (column.type()) {
+            case TEXT -> "TEXT";
+            case INTEGER -> "INTEGER";
+            case SCORE -> "REAL";
+        };
+        return quoted(column.name()) + " " + type;
+    }
+
+    private static Map<String, String> inserts() {
+        Map<String, String> inserts = new LinkedHashMap<>();
+        for (Table<?> table : OF_ARTICLES) {
+            inserts.put(
+                    table.name(),
+                    "INSERT INTO " + quoted(table.name()) + " VALUES ("
+                            + String.join(
+                                    ", ", Collections.nCopies(table.columns().size(), "?")) + ")");
+        }
+        return Collections.unmodifiableMap(inserts);
+    }
+
+    /** Files with other tables have another version: never 0, which a new file has. */
+    private static int version() {
+        return String.join("\n", statements()).hashCode() | 1;
+    }
+}

@@ -1,0 +1,215 @@
+package io.broadsheet.store;
+
+import io.broadsheet.model.Failure;
+import io.broadsheet.model.FailureCode;
+import io.broadsheet.reader.ListedInput;
+import io.broadsheet.table.Column;
+import io.broadsheet.table.Table;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Reads what a run has stored, at its end or while it goes on in another process. A <em>finished</em> article is one that
+ * was analysed, is an input of the last run, and did not fail when it was last tried. For use by one thread at a time.
+ */
+public final class StoreReader implements Closeable {
+    private static final int PAGE = 500;
+
+    private final Database database;
+
+    StoreReader(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Opens the store in a folder of tables.
+     *
+     * @throws StoreException if there is none, or none that this version can read
+     */
+    public static StoreReader open(Path folder) throws StoreException {
+        Path file = ArticleStore.in(folder);
+        if (!Files.exists(file)) {
+            throw new StoreException(
+                    folder + ": holds no " + ArticleStore.FILE + "; name a folder that 'analyze' wrote to");
+        }
+        Database database = Database.forReading(file);
+        boolean ours = false;
+        try {
+            Schema.check(database, file);
+            ours = true;
+        } finally {
+            if (!ours) {
+                database.close();
+            }
+        }
+        return new StoreReader(database);
+    }
+
+    /** Takes things one by one. */
+    public interface Taker<T> {
+        /** Takes one more. */
+        void take(T one) throws IOException;
+    }
+
+    /** Reads much from one state of the store, whatever a run writes meanwhile. */
+    public interface Reading {
+        /** Reads. */
+        void read() throws IOException;
+    }
+
+    /** Does some reading that all sees the same state. */
+    public void consistently(Reading reading) throws IOException {
+        database.<RuntimeException>snapshot(reading::read);
+    }
+
+    /** How far the last run is; empty before any began. */
+    public Optional<RunState> state() throws StoreException {
+        return database.first(
+                "SELECT * FROM run",
+                row -> new RunState(
+                        Phase.valueOf(row.getString(1)),
+                        Instant.ofEpochMilli(row.getLong(2)),
+                        Instant.ofEpochMilli(row.getLong(3)),
+                        row.getInt(4),
+                        row.getLong(5),
+                        row.getLong(6),
+                        row.getLong(7),
+                        row.getLong(8),
+                        row.getLong(9)));
+    }
+
+    /** What was said of the analysis as a whole under a name; empty when nothing was. */
+    public String fact(String name) throws StoreException {
+        return database.first("SELECT value FROM facts WHERE name = ?", row -> row.getString(1), name)
+                .orElse("");
+    }
+
+    /** How many inputs the last run has. */
+    public long inputs() throws StoreException {
+        return database.number("SELECT count(*) FROM inputs");
+    }
+
+    /** How many inputs gave no result. */
+    public long failed() throws StoreException {
+        return database.number("""
+                SELECT count(*) FROM inputs
+                    WHERE duplicate_of IS NOT NULL OR article_id IN (SELECT article_id FROM input_failures)""");
+    }
+
+    /** How much there is of all finished articles. */
+    public ArticleCounts counts() throws StoreException {
+        return database.first(
+                        """
+                        SELECT count(*), sum(sections), sum(sentences), sum(tokens), sum(entities), sum(quotes)
+                            FROM analyses JOIN finished USING (article_id)""",
+                        row -> new ArticleCounts(
+                                row.getLong(1),
+                                row.getLong(2),
+                                row.getLong(3),
+                                row.getLong(4),
+                                row.getLong(5),
+                                row.getLong(6)))
+                .orElse(ArticleCounts.NONE);
+    }
+
+    /** How many finished articles have no tokens, because nobody asked for them. */
+    public long withoutTokens() throws StoreException {
+        return database.number("SELECT count(*) FROM analyses JOIN finished USING (article_id) WHERE NOT has_tokens");
+    }
+
+    /** The inputs behind a position, in order; a few of them, none at the end. */
+    public List<StoredInput> inputsAfter(long position) throws StoreException {
+        return database.all(
+                """
+                SELECT file, article_id, stage, code, message, position, argument, key
+                    FROM inputs LEFT JOIN refusals USING (position)
+                    WHERE position > ? ORDER BY position LIMIT ?""",
+                row -> new StoredInput(
+                        row.getLong(6),
+                        new ListedInput(row.getInt(7), row.getString(8), row.getString(2), row.getString(1)),
+                        Optional.ofNullable(row.getString(4)).isPresent()
+                                ? Optional.of(failure(row))
+                                : Optional.empty()),
+                position,
+                PAGE);
+    }
+
+    /** Takes the finished articles, with their places among the inputs, in order. */
+    public void eachFinished(Taker<ListedInput> taker) throws IOException {
+        database.each(
+                "SELECT article_id, file FROM finished ORDER BY position",
+                row -> taker.take(new ListedInput(0, "", row.getString(1), row.getString(2))));
+    }
+
+    /** An article's text. */
+    public String text(String articleId) throws StoreException {
+        return database.first("SELECT text FROM texts WHERE article_id = ?", row -> row.getString(1), articleId)
+                .orElse("");
+    }
+
+    /** An article's rows in a table, as cells of that table's columns, which may be some of all. */
+    public List<List<String>> rows(Table<?> table, String articleId) throws StoreException {
+        String columns =
+                String.join(", ", table.header().stream().map(Schema::quoted).toList());
+        return database.all(
+                "SELECT " + columns + " FROM " + Schema.quoted(table.name()) + " WHERE article_id = ? ORDER BY rowid",
+                row -> cells(table, row),
+                articleId);
+    }
+
+    /** Takes all failures, in input order. */
+    public void eachFailure(Taker<Failure> taker) throws IOException {
+        database.each(
+                "SELECT file, article_id, stage, code, message FROM failures ORDER BY position, place",
+                row -> taker.take(failure(row)));
+    }
+
+    /** The failure that a row begins with. */
+    private static Failure failure(ResultSet row) throws SQLException {
+        return new Failure(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                FailureCode.of(row.getString(4)),
+                row.getString(5));
+    }
+
+    /** How many failures there are of each code. */
+    public Map<String, Long> failuresByCode() throws IOException {
+        Map<String, Long> counts = new TreeMap<>();
+        database.each(
+                "SELECT code, count(*) FROM failures GROUP BY code",
+                row -> counts.put(row.getString(1), row.getLong(2)));
+        return counts;
+    }
+
+    /** Takes the names of all finished articles, the most mentioned first; among equals by name and type. */
+    public void eachName(Taker<NameTotal> taker) throws IOException {
+        NameTotals.each(database, taker);
+    }
+
+    private static List<String> cells(Table<?> table, ResultSet row) throws SQLException {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            Optional<String> text = Optional.ofNullable(row.getString(i + 1));
+            boolean score = text.isPresent() && table.columns().get(i).type() == Column.Type.SCORE;
+            cells.add(score ? Column.fourDecimals(row.getDouble(i + 1)) : text.orElse(""));
+        }
+        return cells;
+    }
+
+    @Override
+    public void close() throws StoreException {
+        database.close();
+    }
+}
