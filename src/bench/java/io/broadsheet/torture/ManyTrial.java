@@ -1,0 +1,176 @@
+package io.broadsheet.torture;
+
+import io.broadsheet.NewsAnalyzer;
+import io.broadsheet.batch.BatchRun;
+import io.broadsheet.batch.ExportOptions;
+import io.broadsheet.batch.Outcome;
+import io.broadsheet.batch.RunListener;
+import io.broadsheet.batch.RunOptions;
+import io.broadsheet.model.AnalysisOptions;
+import io.broadsheet.model.Profile;
+import io.broadsheet.reader.InputException;
+import io.broadsheet.reader.InputLister;
+import io.broadsheet.reader.PlainTextReader;
+import io.broadsheet.store.RunState;
+import io.broadsheet.table.CsvFormat;
+import io.broadsheet.table.Tables;
+import io.broadsheet.testing.PlainEngine;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Analyses very many tiny articles: memory must stay flat, and the rate the same from the first to the last. */
+@Command(
+        name = "many",
+        mixinStandardHelpOptions = true,
+        header = "Analyses very many tiny articles, and watches memory and rate.")
+final class ManyTrial implements Callable<Integer> {
+    private static final int TENTHS = 10;
+    private static final double MOST_CHANGE_OF_RATE = 0.10;
+    private static final List<String> NAMES =
+            List.of("Ada", "Jonas", "Ingrid", "Mira", "Tomas", "Lena", "Omar", "Pia", "Ravi", "Sofia");
+    private static final List<String> SURNAMES =
+            List.of("Moreno", "Petersen", "Holm", "Okafor", "Lindqvist", "Rao", "Castillo", "Novak", "Byrne", "Sato");
+
+    private final PrintStream out;
+
+    @Option(names = "--articles", description = "How many. Default: ${DEFAULT-VALUE}")
+    private int articles = 100_000;
+
+    @Option(names = "--real", description = "Use the language models in the fast profile instead of a stub.")
+    private boolean real;
+
+    ManyTrial(PrintStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException, InputException {
+        Path work = Files.createTempDirectory("torture-many");
+        AnalysisOptions analysis = AnalysisOptions.DEFAULTS.withProfile(Profile.FAST);
+        NewsAnalyzer analyzer = real ? NewsAnalyzer.create(analysis) : NewsAnalyzer.on(new PlainEngine(), analysis);
+        // So that the first tenth is not the one in which Java compiles.
+        run(write(work.resolve("few"), Math.max(1, articles / TENTHS)), work.resolve("warm"), analyzer, event -> {});
+        Path input = write(work.resolve("many"), articles);
+        Watch watch = new Watch();
+        long begin = System.nanoTime();
+        run(input, work.resolve("out"), analyzer, watch);
+        watch.end(begin);
+        Outputs.delete(work);
+        return watch.isFlat() ? 0 : 1;
+    }
+
+    private static void run(Path input, Path folder, NewsAnalyzer analyzer, Settling settling)
+            throws IOException, InterruptedException, InputException {
+        InputLister lister = new InputLister(
+                List.of(input.toString()), InputStream.nullInputStream(), new PlainTextReader(100_000), List.of());
+        Supplier<NewsAnalyzer> loader = () -> analyzer;
+        ExportOptions export =
+                new ExportOptions(folder, new LinkedHashSet<>(Tables.standard()), false, CsvFormat.DEFAULT);
+        new BatchRun(lister, analyzer.options(), loader, RunOptions.of(export, 2), settling).run();
+    }
+
+    /** Synthetic articles in folders of a thousand. */
+    private static Path write(Path folder, int number) throws IOException {
+        Random random = new Random(7);
+        for (int i = 0; i < number; i++) {
+            Path thousand = folder.resolve(String.format(Locale.ROOT, "%04d", i / 1000));
+            if (i % 1000 == 0) {
+                Files.createDirectories(thousand);
+            }
+            String name = pick(NAMES, random) + " " + pick(SURNAMES, random) + random.nextInt(50);
+            Files.writeString(
+                    thousand.resolve(String.format(Locale.ROOT, "%06d.txt", i)),
+                    "Notice " + i + " Of The Day\n\n“We open at " + random.nextInt(24) + ",” said " + name
+                            + ". The others wait in town.\n");
+        }
+        return folder;
+    }
+
+    private static String pick(List<String> words, Random random) {
+        return words.get(random.nextInt(words.size()));
+    }
+
+    /** Listens to nothing but articles that are done. */
+    private interface Settling extends RunListener {
+        void settled(RunState soFar);
+
+        @Override
+        default void started(long inputs) {}
+
+        @Override
+        default void settled(Outcome outcome, Duration took, RunState soFar) {
+            settled(soFar);
+        }
+
+        @Override
+        default void exporting() {}
+    }
+
+    /** Measures each tenth. */
+    private final class Watch implements Settling {
+        private final double[] seconds = new double[TENTHS];
+        private final long[] used = new long[TENTHS];
+        private long begin;
+        private int tenth;
+
+        @Override
+        public void started(long inputs) {
+            begin = System.nanoTime();
+        }
+
+        @Override
+        public void settled(RunState soFar) {
+            if (soFar.settled() == (tenth + 1L) * articles / TENTHS) {
+                seconds[tenth] = (System.nanoTime() - begin) / 1e9;
+                used[tenth] = usedMemory();
+                out.printf(
+                        Locale.ROOT,
+                        "%7d articles: %6.0f articles/s, %4d MB in use%n",
+                        soFar.settled(),
+                        articles / TENTHS / seconds[tenth],
+                        used[tenth] / 1_000_000);
+                tenth++;
+                begin = System.nanoTime();
+            }
+        }
+
+        @SuppressWarnings("SystemGc")
+        private static long usedMemory() {
+            System.gc();
+            return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        }
+
+        void end(long all) {
+            out.printf(
+                    Locale.ROOT,
+                    "rate of the last tenth to the first: %.2f; memory: %.2f; all with listing and tables: %.0f s%n",
+                    rateRatio(),
+                    memoryRatio(),
+                    (System.nanoTime() - all) / 1e9);
+        }
+
+        private double rateRatio() {
+            return seconds[0] / seconds[TENTHS - 1];
+        }
+
+        private double memoryRatio() {
+            return (double) used[TENTHS - 1] / used[0];
+        }
+
+        boolean isFlat() {
+            return Math.abs(rateRatio() - 1) <= MOST_CHANGE_OF_RATE && memoryRatio() < 1.1;
+        }
+    }
+}
