@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -51,12 +52,16 @@ final class HostileTrial implements Callable<Integer> {
         Path said = work.resolve("said.txt");
         RunningProgram.analyze(work.resolve("alone"), said, List.of(input));
         List<HostileFiles.Hostile> hostile = HostileFiles.write(input, rounds, 100);
-        TreeSet<String> before = names(work);
+        Set<String> before = names(work);
         long begin = System.nanoTime();
         RunningProgram.End end = RunningProgram.analyze(work.resolve("mixed"), said, List.of(input));
-        out.printf("%d hostile files and %d good ones: exit %d after %d s%n",
-                hostile.size(), Outputs.texts(good).size(), end.exitCode(), (System.nanoTime() - begin) / 1_000_000_000);
-        TreeSet<String> outside = names(work);
+        out.printf(
+                "%d hostile files and %d good ones: exit %d after %d s%n",
+                hostile.size(),
+                Outputs.texts(good).size(),
+                end.exitCode(),
+                (System.nanoTime() - begin) / 1_000_000_000);
+        Set<String> outside = names(work);
         outside.removeAll(before);
         outside.removeIf(name -> name.startsWith("mixed"));
         out.println("files outside the output folder: " + outside);
@@ -109,7 +114,7 @@ final class HostileTrial implements Callable<Integer> {
         return wrong;
     }
 
-    private static TreeSet<String> names(Path folder) throws IOException {
+    private static Set<String> names(Path folder) throws IOException {
         try (Stream<Path> paths = Files.walk(folder)) {
             return new TreeSet<>(
                     paths.map(path -> folder.relativize(path).toString()).toList());

@@ -69,8 +69,7 @@ final class KillTrial implements Callable<Integer> {
                 List.of(), said, RunningProgram.arguments(folder, List.of(articles), "--log", before.toString()));
         boolean killed = program.runsAfter(moment);
         program.kill();
-        RunningProgram.End end =
-                RunningProgram.analyze(folder, said, List.of(articles), "--log", after.toString());
+        RunningProgram.End end = RunningProgram.analyze(folder, said, List.of(articles), "--log", after.toString());
         Set<String> first = Outputs.analyzed(before);
         Set<String> second = Outputs.analyzed(after);
         long twice = second.stream().filter(first::contains).count();

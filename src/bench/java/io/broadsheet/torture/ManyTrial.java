@@ -139,7 +139,7 @@ final class ManyTrial implements Callable<Integer> {
                         Locale.ROOT,
                         "%7d articles: %6.0f articles/s, %4d MB in use%n",
                         soFar.settled(),
-                        articles / TENTHS / seconds[tenth],
+                        (double) articles / TENTHS / seconds[tenth],
                         used[tenth] / 1_000_000);
                 tenth++;
                 begin = System.nanoTime();

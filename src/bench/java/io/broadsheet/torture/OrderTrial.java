@@ -36,8 +36,8 @@ final class OrderTrial implements Callable<Integer> {
         Path work = Files.createTempDirectory("torture-order");
         List<Path> files = Outputs.texts(articles);
         Map<String, List<String>> expected = rows(work, files, "1");
-        out.println(expected.size() + " articles, " + expected.values().stream().mapToInt(List::size).sum()
-                + " rows and texts on 1 thread");
+        out.println(expected.size() + " articles, "
+                + expected.values().stream().mapToInt(List::size).sum() + " rows and texts on 1 thread");
         List<Path> reversed = new ArrayList<>(files);
         Collections.reverse(reversed);
         List<Path> shuffled = new ArrayList<>(files);
@@ -57,7 +57,7 @@ final class OrderTrial implements Callable<Integer> {
 
     private boolean compare(String name, Map<String, List<String>> expected, Map<String, List<String>> found) {
         List<String> differing = expected.keySet().stream()
-                .filter(article -> !expected.get(article).equals(found.get(article)))
+                .filter(article -> !expected.getOrDefault(article, List.of()).equals(found.get(article)))
                 .toList();
         out.println(name + ": "
                 + (differing.isEmpty() && found.size() == expected.size()
@@ -80,7 +80,10 @@ final class OrderTrial implements Callable<Integer> {
         for (Path file : files) {
             String name = String.valueOf(file.getFileName());
             String article = name.substring(0, name.length() - ".txt".length());
-            rows.put(article, new ArrayList<>(List.of(Files.readString(folder.resolve("text").resolve(name)))));
+            rows.put(
+                    article,
+                    new ArrayList<>(
+                            List.of(Files.readString(folder.resolve("text").resolve(name)))));
         }
         try (Stream<Path> tables = Files.list(folder)) {
             for (Path table : tables.filter(file -> file.toString().endsWith(".csv"))

@@ -112,8 +112,7 @@ final class OutageTrial implements Callable<Integer> {
         RunningProgram.End broken = program.await();
         out.printf("%s: exit %d, \"%s\"%n", name, broken.exitCode(), broken.lastWords());
         end.happen();
-        RunningProgram.End resumed =
-                RunningProgram.start(user, said, arguments).await();
+        RunningProgram.End resumed = RunningProgram.start(user, said, arguments).await();
         Set<String> differences = Outputs.differences(expected, Outputs.of(folder));
         out.printf(
                 "  resumed: exit %d, %s; %s%n",

@@ -10,7 +10,8 @@ import java.util.concurrent.TimeUnit;
 
 /** Broadsheet in a process of its own, as its users start it. */
 final class RunningProgram {
-    private static final Path LAUNCHER = Path.of("target/broadsheet/bin/broadsheet").toAbsolutePath();
+    private static final Path LAUNCHER =
+            Path.of("target/broadsheet/bin/broadsheet").toAbsolutePath();
 
     private final Process process;
     private final Path log;

@@ -103,7 +103,10 @@ public final class HostileFiles {
     }
 
     private void signs(int round) throws IOException {
-        add("right-to-left-" + round + ".txt", Fate.EITHER, "\u202Eשלום “עולם” אמר " + PROSE.repeat(1 + round) + "\u202C");
+        add(
+                "right-to-left-" + round + ".txt",
+                Fate.EITHER,
+                "\u202Eשלום “עולם” אמר " + PROSE.repeat(1 + round) + "\u202C");
         add(
                 "zero-width-" + round + ".txt",
                 Fate.SUCCEEDS,
@@ -116,8 +119,21 @@ public final class HostileFiles {
 
     private void names(int round) throws IOException {
         List<String> names = List.of(
-                "new\nline", "\"quoted\"", "it's, ours; all", "emoji \uD83D\uDE80", "a..b..", "=1+1", "$(reboot)",
-                "%s%n%x", "back\\slash", "tab\there", "x".repeat(240), "\u202Ereversed", "--help", " space ", "*");
+                "new\nline",
+                "\"quoted\"",
+                "it's, ours; all",
+                "emoji \uD83D\uDE80",
+                "a..b..",
+                "=1+1",
+                "$(reboot)",
+                "%s%n%x",
+                "back\\slash",
+                "tab\there",
+                "x".repeat(240),
+                "\u202Ereversed",
+                "--help",
+                " space ",
+                "*");
         String name = names.get(round % names.size()) + "-" + round;
         add(name + ".txt", Fate.SUCCEEDS, PROSE);
         add("bad " + name.substring(0, Math.min(200, name.length())) + ".txt", Fate.FAILS, "");
