@@ -10,7 +10,6 @@ import io.broadsheet.Version;
 import io.broadsheet.reader.ArticleInputs;
 import io.broadsheet.reader.ArticleSource;
 import io.broadsheet.reader.ListedInput;
-import io.broadsheet.store.ArticleStore;
 import io.broadsheet.testing.PlainEngine;
 import io.broadsheet.testing.TableFile;
 import java.io.IOException;
@@ -20,7 +19,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,7 +135,7 @@ final class BatchRunTest {
 
         assertThat(TableFile.column(folder.resolve("articles.csv"), "article_id"))
                 .containsExactly("harbour");
-        assertThat(filesOf(folder).keySet())
+        assertThat(TestRun.filesOf(folder).keySet())
                 .containsExactly("articles.csv", "datapackage.json", "failures.csv", "run.json", "text/harbour.txt");
     }
 
@@ -161,7 +159,7 @@ final class BatchRunTest {
 
         TestRun.run(folder, 1, TestRun.source("bridge", BRIDGE));
 
-        assertThat(filesOf(folder).keySet()).noneMatch(file -> file.contains("half"));
+        assertThat(TestRun.filesOf(folder).keySet()).noneMatch(file -> file.contains("half"));
         assertThat(folder.resolve(".partial")).doesNotExist();
     }
 
@@ -179,19 +177,19 @@ final class BatchRunTest {
                 .hasSize(3);
         assertThat(TableFile.column(folder.resolve("failures.csv"), "code"))
                 .containsExactly("text.unwritable", "text.unwritable");
-        assertThat(filesOf(folder)).containsKey("text/harbour.txt").doesNotContainKey("text/.probe");
+        assertThat(TestRun.filesOf(folder)).containsKey("text/harbour.txt").doesNotContainKey("text/.probe");
     }
 
     @Test
     void leavesTheFolderAsItWasWhenWritingFails() throws Exception {
         TestRun.run(folder, 1, TestRun.source("bridge", BRIDGE));
-        Map<String, String> before = filesOf(folder);
+        Map<String, String> before = TestRun.filesOf(folder);
 
         assertThatThrownBy(() -> TestRun.run(
                         TestRun.options(folder, 2, TestRun.ALL_TABLES), new BrokenInputs(), new TestRun.Recorder()))
                 .hasMessage("the folder is gone");
 
-        assertThat(filesOf(folder)).isEqualTo(before);
+        assertThat(TestRun.filesOf(folder)).isEqualTo(before);
     }
 
     /** Inputs whose listing breaks down. */
@@ -271,7 +269,7 @@ final class BatchRunTest {
     }
 
     private static Map<String, String> tablesAndTexts(Path folder) throws IOException {
-        Map<String, String> files = filesOf(folder);
+        Map<String, String> files = TestRun.filesOf(folder);
         files.remove("run.json");
         return files;
     }
@@ -280,18 +278,5 @@ final class BatchRunTest {
         JsonNode run = new ObjectMapper().readTree(folder.resolve("run.json").toFile());
         ((ObjectNode) run).remove("timings");
         return run;
-    }
-
-    private static Map<String, String> filesOf(Path folder) throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        try (var paths = Files.walk(folder)) {
-            for (Path file : paths.filter(Files::isRegularFile).toList()) {
-                String name = folder.relativize(file).toString();
-                if (!name.equals(ArticleStore.FILE) && !name.equals(".lock")) {
-                    files.put(name, Files.readString(file));
-                }
-            }
-        }
-        return files;
     }
 }

@@ -10,16 +10,20 @@ import io.broadsheet.reader.ArticleSource;
 import io.broadsheet.reader.InputException;
 import io.broadsheet.reader.ListedInput;
 import io.broadsheet.reader.UnreadableArticleException;
+import io.broadsheet.store.ArticleStore;
 import io.broadsheet.store.RunState;
 import io.broadsheet.table.CsvFormat;
 import io.broadsheet.table.Tables;
 import io.broadsheet.testing.PlainEngine;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** Runs on texts in memory, with the engine that has no models. */
@@ -81,6 +85,20 @@ final class TestRun {
         }
     }
 
+    /** What a run wrote, by file, but for the store. */
+    static Map<String, String> filesOf(Path folder) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (var paths = Files.walk(folder)) {
+            for (Path file : paths.filter(Files::isRegularFile).toList()) {
+                String name = folder.relativize(file).toString();
+                if (!name.equals(ArticleStore.FILE) && !name.equals(".lock")) {
+                    files.put(name, Files.readString(file));
+                }
+            }
+        }
+        return files;
+    }
+
     static ArticleSource source(String id, String text) {
         return new TextSource(id, text);
     }
@@ -130,7 +148,7 @@ final class TestRun {
     }
 
     /** Writes down what it is told. */
-    static final class Recorder implements RunListener {
+    static class Recorder implements RunListener {
         private final List<String> events = new ArrayList<>();
 
         @Override

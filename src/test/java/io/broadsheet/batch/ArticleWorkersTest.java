@@ -1,0 +1,87 @@
+package io.broadsheet.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.broadsheet.NewsAnalyzer;
+import io.broadsheet.analysis.language.LanguageEngine;
+import io.broadsheet.analysis.language.NameLists;
+import io.broadsheet.analysis.language.ParsedText;
+import io.broadsheet.analysis.language.Passage;
+import io.broadsheet.model.AnalysisOptions;
+import io.broadsheet.model.ArticleText;
+import io.broadsheet.model.Deadline;
+import io.broadsheet.model.ModelFile;
+import io.broadsheet.testing.PlainEngine;
+import io.broadsheet.testing.TableFile;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ArticleWorkersTest {
+    private static final String MARKET = "Market Day\n\nRain fell. “I sold nothing,” said Jonas Petersen.\n";
+
+    private static ArticleTask task(String id, String text) {
+        ArticleAnalyzer analyzer = new ArticleAnalyzer(
+                () -> NewsAnalyzer.on(new PlainEngine()), Fingerprint.with(AnalysisOptions.DEFAULTS), false);
+        return new ArticleTask(TestRun.source(id, text), Optional.empty(), analyzer, Duration.ofMillis(200));
+    }
+
+    @Test
+    @Timeout(20)
+    void leavesAThreadAloneThatDoesNotComeBackAndDoesTheOthersOnNewOnes() throws InterruptedException {
+        try (ArticleWorkers workers = new ArticleWorkers(1, Duration.ofMillis(300))) {
+            workers.give(task("stuck", PlainEngine.STUBBORN));
+            workers.give(task("next", MARKET));
+            workers.give(task("last", MARKET));
+
+            assertThat(workers.take().outcome().failures())
+                    .singleElement()
+                    .satisfies(failure -> assertThat(failure.code().text()).isEqualTo("article.timeout"));
+            assertThat(workers.take().outcome()).isInstanceOf(Outcome.Analyzed.class);
+            assertThat(workers.take().outcome()).isInstanceOf(Outcome.Analyzed.class);
+        }
+    }
+
+    @Test
+    void triesAnArticleAgainAloneThatRanOutOfMemory(@TempDir Path out) throws Exception {
+        AtomicInteger shortages = new AtomicInteger(1);
+        NewsAnalyzer analyzer = NewsAnalyzer.on(new Hungry(new PlainEngine(), shortages));
+
+        new BatchRun(
+                        TestRun.Inputs.of(TestRun.source("a", MARKET), TestRun.source("b", MARKET)),
+                        AnalysisOptions.DEFAULTS,
+                        () -> analyzer,
+                        TestRun.options(out, 2, TestRun.ALL_TABLES),
+                        new TestRun.Recorder())
+                .run();
+
+        assertThat(shortages).hasValueLessThan(1);
+        assertThat(TableFile.column(out.resolve("articles.csv"), "article_id")).containsExactly("a", "b");
+    }
+
+    /** An engine that runs out of memory some times. */
+    private record Hungry(LanguageEngine engine, AtomicInteger shortages) implements LanguageEngine {
+        @Override
+        public ParsedText parse(ArticleText text, List<Passage> passages, String published, Deadline deadline) {
+            if (shortages.getAndDecrement() > 0) {
+                throw new OutOfMemoryError("pretended");
+            }
+            return engine.parse(text, passages, published, deadline);
+        }
+
+        @Override
+        public NameLists nameLists() {
+            return engine.nameLists();
+        }
+
+        @Override
+        public List<ModelFile> models() {
+            return engine.models();
+        }
+    }
+}

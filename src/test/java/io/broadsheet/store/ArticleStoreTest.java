@@ -1,0 +1,257 @@
+package io.broadsheet.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.broadsheet.model.EntityType;
+import io.broadsheet.model.Failure;
+import io.broadsheet.model.FailureCode;
+import io.broadsheet.reader.ArticleInputs;
+import io.broadsheet.reader.ArticleSource;
+import io.broadsheet.reader.InputException;
+import io.broadsheet.reader.ListedInput;
+import io.broadsheet.table.Table;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ArticleStoreTest {
+    private static final RunState STATE = RunState.of(1);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    /** Inputs by name, each a folder's file. */
+    private record Listed(List<ListedInput> inputs) implements ArticleInputs {
+        static Listed of(String... articleIds) {
+            List<ListedInput> inputs = new ArrayList<>();
+            for (int i = 0; i < articleIds.length; i++) {
+                inputs.add(new ListedInput(i, "", articleIds[i], i + "/" + articleIds[i] + ".txt"));
+            }
+            return new Listed(inputs);
+        }
+
+        @Override
+        public long list(Sink sink) throws IOException {
+            for (ListedInput input : inputs) {
+                sink.add(input);
+            }
+            return 0;
+        }
+
+        @Override
+        public ArticleSource open(ListedInput input) {
+            throw new IllegalStateException("never opened");
+        }
+    }
+
+    /** An article of one sentence, with one name. */
+    private static ArticleRows article(String id, String name, double positive) {
+        Table<?> sentences = Schema.OF_ARTICLES.stream()
+                .filter(table -> table.name().equals("sentences"))
+                .findFirst()
+                .orElseThrow();
+        List<String> sentence =
+                new ArrayList<>(Collections.nCopies(sentences.columns().size(), ""));
+        sentence.set(sentences.header().indexOf("article_id"), id);
+        sentence.set(sentences.header().indexOf("text"), "Rain fell on \uD83D\uDE80 'Osby'; \"all\" day.");
+        sentence.set(sentences.header().indexOf("end"), "27");
+        sentence.set(sentences.header().indexOf("sentiment_score"), "-0.2500");
+        return new ArticleRows(
+                id,
+                id + ".txt",
+                "print",
+                "Rain fell.",
+                Map.of("sentences", List.of(sentence)),
+                List.of(new NameCount(name, EntityType.PERSON, "", 2, 1, true, positive, 0.5)),
+                List.of(),
+                new ArticleCounts(1, 1, 1, 8, 1, 0));
+    }
+
+    @Test
+    void givesRowsBackCellForCell() throws Exception {
+        try (ArticleStore store = ArticleStore.open(folder)) {
+            ArticleRows article = article("a", "Ada Moreno", 0.25);
+            store.save(article, STATE);
+
+            for (Table<?> table : Schema.OF_ARTICLES) {
+                assertThat(store.reader().rows(table, "a"))
+                        .as(table.name())
+                        .isEqualTo(article.rows().getOrDefault(table.name(), List.of()));
+            }
+            assertThat(store.reader().text("a")).isEqualTo("Rain fell.");
+        }
+    }
+
+    @Test
+    void isReadByAnyProgramThatKnowsSqlite() throws Exception {
+        try (ArticleStore store = ArticleStore.open(folder)) {
+            store.list(Listed.of("a"), false);
+            store.save(article("a", "Ada Moreno", 0.25), STATE);
+            store.complete();
+        }
+
+        assertThat(folder.resolve("broadsheet.sqlite-wal")).doesNotExist();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + ArticleStore.in(folder));
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT text, typeof(\"end\"), sentiment_score * 2, sentiment_label IS NULL FROM sentences")) {
+            assertThat(row.next()).isTrue();
+            assertThat(row.getString(1)).isEqualTo("Rain fell on \uD83D\uDE80 'Osby'; \"all\" day.");
+            assertThat(row.getString(2)).isEqualTo("integer");
+            assertThat(row.getDouble(3)).isEqualTo(-0.5);
+            assertThat(row.getBoolean(4)).isTrue();
+        }
+    }
+
+    @Test
+    void putsInputsInOrderByArgumentAndThenByCodePoints() throws Exception {
+        List<ListedInput> inputs = new ArrayList<>();
+        for (String key : List.of("z", "a\u0000z", "\uFFEE", "a-b", "\uD83D\uDE80", "Z", "a\u0000b\u0000c", "a")) {
+            inputs.add(new ListedInput(1, key, "id " + key, key));
+        }
+        inputs.add(new ListedInput(0, "", "first", "first"));
+        try (ArticleStore store = ArticleStore.open(folder)) {
+            store.list(new Listed(inputs), false);
+
+            assertThat(store.reader().inputsAfter(0))
+                    .extracting(input -> input.input().key())
+                    .containsExactly("", "Z", "a", "a\u0000b\u0000c", "a\u0000z", "a-b", "z", "\uFFEE", "\uD83D\uDE80");
+        }
+    }
+
+    @Test
+    void refusesTheSecondOfTwoInputsWithOneId() throws Exception {
+        try (ArticleStore store = ArticleStore.open(folder)) {
+            store.list(Listed.of("a", "b", "a"), false);
+            List<Failure> failures = new ArrayList<>();
+            store.reader().eachFailure(failures::add);
+
+            assertThat(failures).singleElement().satisfies(failure -> {
+                assertThat(failure.file()).isEqualTo("2/a.txt");
+                assertThat(failure.code()).isEqualTo(FailureCode.ARTICLE_DUPLICATE);
+                assertThat(failure.message()).contains("0/a.txt");
+            });
+            assertThat(store.reader().inputsAfter(0))
+                    .extracting(input -> input.refusal().isPresent())
+                    .containsExactly(false, false, true);
+            assertThat(store.reader().failed()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void leavesTheInputsAsTheyWereWhenNewOnesAreRefused() throws Exception {
+        ArticleInputs refused = new ArticleInputs() {
+            @Override
+            public long list(Sink sink) throws InputException, IOException {
+                sink.add(new ListedInput(0, "", "c", "c.txt"));
+                throw new InputException("there is no d.txt");
+            }
+
+            @Override
+            public ArticleSource open(ListedInput input) {
+                throw new IllegalStateException("never opened");
+            }
+        };
+        try (ArticleStore store = ArticleStore.open(folder)) {
+            store.list(Listed.of("a", "b"), false);
+
+            assertThatThrownBy(() -> store.list(refused, false)).hasMessage("there is no d.txt");
+            assertThat(store.reader().inputs()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void addsNamesUpInInputOrderTheMostMentionedFirst() throws Exception {
+        try (ArticleStore store = ArticleStore.open(folder)) {
+            store.list(Listed.of("z", "y", "x"), false);
+            store.save(article("x", "Ada Moreno", 0.25), STATE);
+            store.save(article("z", "Ada Moreno", 0.5), STATE);
+            store.save(article("y", "Jonas Petersen", 1), STATE);
+            store.save(article("no input", "Jonas Petersen", 1), STATE);
+        }
+        List<NameTotal> names = new ArrayList<>();
+        try (StoreReader reader = StoreReader.open(folder)) {
+            reader.consistently(() -> reader.eachName(names::add));
+        }
+
+        assertThat(names)
+                .containsExactly(
+                        new NameTotal("Ada Moreno", EntityType.PERSON, "", 2, 4, 2, "z", "x", true, 0.75, 1),
+                        new NameTotal("Jonas Petersen", EntityType.PERSON, "", 1, 2, 1, "y", "y", true, 1, 0.5));
+    }
+
+    @Test
+    void isReadWhileItIsWritten() throws Exception {
+        try (ArticleStore store = ArticleStore.open(folder)) {
+            store.list(Listed.of("a", "b"), false);
+            store.save(article("a", "Ada Moreno", 0.25), STATE);
+            try (StoreReader reader = StoreReader.open(folder)) {
+                reader.consistently(() -> {
+                    assertThat(reader.counts().articles()).isEqualTo(1);
+                    store.save(article("b", "Ada Moreno", 0.25), STATE);
+                    assertThat(reader.counts().articles()).isEqualTo(1);
+                });
+                assertThat(reader.counts().articles()).isEqualTo(2);
+            }
+        }
+    }
+
+    @Test
+    void refusesAFileThatIsNone() throws IOException {
+        Files.write(ArticleStore.in(folder), "nonsense ".repeat(1000).getBytes(StandardCharsets.UTF_8));
+
+        assertThatThrownBy(() -> ArticleStore.open(folder))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("broadsheet.sqlite: is damaged or no store of Broadsheet's");
+    }
+
+    @Test
+    void refusesAnotherProgramsDatabase() throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + ArticleStore.in(folder));
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE mine (x)");
+        }
+
+        assertThatThrownBy(() -> ArticleStore.open(folder)).hasMessageContaining("is no store of Broadsheet's");
+    }
+
+    @Test
+    void refusesAStoreWithOtherTables() throws Exception {
+        ArticleStore.open(folder).close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + ArticleStore.in(folder));
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA user_version = 12345");
+        }
+
+        assertThatThrownBy(() -> ArticleStore.open(folder)).hasMessageContaining("another version of Broadsheet");
+        assertThatThrownBy(() -> StoreReader.open(folder)).hasMessageContaining("another version of Broadsheet");
+    }
+
+    @Test
+    void noticesThatItsFileWasTakenAway() throws Exception {
+        try (ArticleStore store = ArticleStore.open(folder)) {
+            store.check();
+            Files.delete(ArticleStore.in(folder));
+
+            assertThatThrownBy(store::check).hasMessageContaining("was removed or replaced");
+        }
+    }
+
+    @Test
+    void saysThatThereIsNone() {
+        assertThatThrownBy(() -> StoreReader.open(folder)).hasMessageContaining("holds no broadsheet.sqlite");
+    }
+}
