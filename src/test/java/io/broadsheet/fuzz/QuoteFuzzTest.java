@@ -1,0 +1,36 @@
+package io.broadsheet.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.broadsheet.NewsAnalyzer;
+import io.broadsheet.model.AnalyzedArticle;
+import io.broadsheet.model.Article;
+import io.broadsheet.model.Quote;
+import io.broadsheet.table.ArticleTable;
+import io.broadsheet.table.Tables;
+import io.broadsheet.testing.PlainEngine;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+final class QuoteFuzzTest {
+    private static final NewsAnalyzer ANALYZER = NewsAnalyzer.on(new PlainEngine());
+
+    @FuzzTest(maxDuration = "10m")
+    void cutsQuotesAndTheirRowsOutOfAnyText(byte[] choices) {
+        Article article = Article.of("a", FuzzedProse.of(choices));
+        AnalyzedArticle analyzed = ANALYZER.analyze(article);
+        Set<String> ids = new HashSet<>();
+        for (Quote quote : analyzed.quotes()) {
+            assertThat(ids.add(quote.id())).isTrue();
+            assertThat(article.text().cut(quote.span())).isEqualTo(quote.text());
+            assertThat(article.text().span().contains(quote.content())).isTrue();
+        }
+        for (ArticleTable<?> table : Tables.ofArticles(true)) {
+            for (List<String> row : table.cells(analyzed)) {
+                assertThat(row).hasSameSizeAs(table.table().columns());
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.broadsheet.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.broadsheet.model.Article;
+import io.broadsheet.reader.PlainTextReader;
+import io.broadsheet.reader.UnreadableArticleException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+
+final class ReaderFuzzTest {
+    private static final int MOST_CHARACTERS = 2000;
+
+    @FuzzTest(maxDuration = "10m")
+    void givesTextOrACodeForAnyBytes(byte[] bytes) throws IOException {
+        try {
+            Article article = new PlainTextReader(MOST_CHARACTERS).read("a", "a.txt", new ByteArrayInputStream(bytes));
+            assertThat(article.text().length()).isBetween(1, MOST_CHARACTERS);
+            // Refuses half surrogate pairs, which no file can hold.
+            StandardCharsets.UTF_8
+                    .newEncoder()
+                    .encode(CharBuffer.wrap(article.text().toString()));
+            assertThat(article.text().toString()).doesNotContain("\u0000");
+        } catch (UnreadableArticleException e) {
+            assertThat(e.code().text()).contains(".");
+            assertThat(e.explanation()).isNotBlank();
+        }
+    }
+}
