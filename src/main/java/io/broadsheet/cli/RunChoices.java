@@ -3,6 +3,7 @@ package io.broadsheet.cli;
 import io.broadsheet.batch.ExportOptions;
 import io.broadsheet.batch.RunOptions;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalLong;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -25,7 +26,7 @@ final class RunChoices {
             names = "--max-failures",
             paramLabel = "N",
             description = "Stop when more than N inputs have failed. Default: any number may fail")
-    private OptionalLong maxFailures = OptionalLong.empty();
+    private Optional<Long> maxFailures = Optional.empty();
 
     @Option(names = "--fail-fast", description = "Stop at the first failure, as with --max-failures 0.")
     private boolean failFast;
@@ -39,11 +40,16 @@ final class RunChoices {
         if (timeout < 1) {
             throw new CommandLine.ParameterException(command, "--timeout must be 1 or more: " + timeout);
         }
-        if (maxFailures.orElse(0) < 0) {
+        if (maxFailures.orElse(0L) < 0) {
             throw new CommandLine.ParameterException(
-                    command, "--max-failures must be 0 or more: " + maxFailures.getAsLong());
+                    command, "--max-failures must be 0 or more: " + maxFailures.orElse(0L));
         }
+        Optional<Long> most = failFast ? Optional.of(0L) : maxFailures;
         return new RunOptions(
-                export, threads, keep, Duration.ofSeconds(timeout), failFast ? OptionalLong.of(0) : maxFailures);
+                export,
+                threads,
+                keep,
+                Duration.ofSeconds(timeout),
+                most.map(OptionalLong::of).orElse(OptionalLong.empty()));
     }
 }

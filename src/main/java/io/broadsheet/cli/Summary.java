@@ -19,7 +19,7 @@ final class Summary {
         RunState run = report.state();
         line(text, "%s analysed in %s (%s)", count(run.analyzed(), "article"), time(run.elapsed()), rate(run));
         if (run.kept() > 0) {
-            line(text, "  %s more analysed before, not again", count(run.kept(), "article"));
+            line(text, "  %s analysed before, not again", count(run.kept(), "article"));
         }
         tables(text, report, folder);
         return text.toString();

@@ -2,7 +2,10 @@ package io.broadsheet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.broadsheet.Version;
+import io.broadsheet.batch.FolderLock;
 import io.broadsheet.cli.PlainProgram.Result;
 import io.broadsheet.table.Tables;
 import io.broadsheet.testing.PlainEngine;
@@ -10,6 +13,7 @@ import io.broadsheet.testing.TableFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -295,6 +299,125 @@ final class CommandLineInterfaceTest {
         Path arguments = Files.writeString(folder.resolve("arguments"), "--help");
 
         assertWrongUse(run("analyze", "@" + arguments), "@" + arguments + ": no such file");
+    }
+
+    @Test
+    void saysWhatWasAnalysedBeforeAndLoadsNoModelsForIt() throws IOException {
+        analyze();
+        Files.writeString(in.resolve("market.txt"), BRIDGE);
+        Files.delete(in.resolve("bridge.txt"));
+        analyze("--keep");
+        program.analyzersMade().set(0);
+
+        Result result = analyze("--keep", "--bom");
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.err()).contains("0 articles analysed").contains("2 articles analysed before, not again");
+        assertThat(program.analyzersMade()).hasValue(0);
+        assertThat(TableFile.column(out.resolve("quotes.csv"), "speaker")).containsExactly("Ada Moreno", "Ada Moreno");
+    }
+
+    @Test
+    void stopsAtTheFirstFailureWhenAsked() throws IOException {
+        Files.writeString(in.resolve("a-bomb.txt"), PlainEngine.EXPLODE);
+
+        Result result = analyze("--fail-fast", "--threads", "1");
+
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).contains("1 of 2 inputs failed").contains("run the same command again");
+        assertThat(out.resolve("articles.csv")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--timeout=0", "--timeout=soon", "--max-failures=-1"})
+    void refusesALimitThatIsNone(String option) {
+        assertWrongUse(analyze(option), option.substring(0, option.indexOf('=')));
+    }
+
+    @Test
+    void refusesAFolderThatAnotherRunWritesTo() throws IOException {
+        analyze();
+        String log = Files.readString(out.resolve("run.log"));
+        try (FolderLock lock = FolderLock.take(out)) {
+            assertThat(lock).isNotNull();
+            Result result = analyze();
+
+            assertThat(result.exitCode()).isEqualTo(1);
+            assertThat(result.err())
+                    .contains(out + ": another run is writing there")
+                    .contains("broadsheet status");
+            assertThat(run("status", out.toString()).exitCode()).isZero();
+        }
+        assertThat(out.resolve("run.log")).hasContent(log);
+    }
+
+    @Test
+    void appendsALineOfJsonForEachThingThatHappens() throws IOException {
+        Files.writeString(in.resolve("bomb.txt"), PlainEngine.EXPLODE);
+        Path log = folder.resolve("events.jsonl");
+        analyze("--log", log.toString(), "--threads", "1");
+        analyze("--log", log.toString(), "--threads", "1");
+
+        List<JsonNode> events = new ArrayList<>();
+        for (String line : Files.readAllLines(log)) {
+            events.add(new ObjectMapper().readTree(line));
+        }
+        assertThat(events)
+                .extracting(event -> event.path("event").asText() + " "
+                        + event.path("article_id").asText())
+                .containsExactly(
+                        "started ",
+                        "failed bomb",
+                        "analyzed bridge",
+                        "exporting ",
+                        "completed ",
+                        "started ",
+                        "failed bomb",
+                        "kept bridge",
+                        "exporting ",
+                        "completed ");
+        assertThat(events.get(1).at("/failures/0/code").asText()).isEqualTo("article.failed");
+        assertThat(events.get(2).path("tokens").asInt()).isEqualTo(16);
+    }
+
+    @Test
+    void writesTheTablesAgainInAnotherForm() throws IOException {
+        analyze();
+        Path other = folder.resolve("excel");
+
+        Result result = run("export", out.toString(), "--out", other.toString(), "--delimiter", ";", "--bom");
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.err()).contains("1 article written").endsWith("Tables in " + other + "\n");
+        assertThat(Files.readString(other.resolve("quotes.csv"))).startsWith("\uFEFFarticle_id;section_id;");
+        assertThat(other.resolve("text/bridge.txt")).hasContent(BRIDGE);
+        assertThat(other.resolve("broadsheet.sqlite")).doesNotExist();
+        assertThat(run("export", out.toString(), "--tables", "quotes").exitCode())
+                .isZero();
+        assertThat(filesOf(out)).contains("quotes.csv").doesNotContain("articles.csv");
+    }
+
+    @Test
+    void refusesToExportWhatIsNotThere() throws IOException {
+        assertWrongUse(run("export", in.toString()), "holds no broadsheet.sqlite");
+        assertThat(analyze().exitCode()).isZero();
+        Result result = run("export", out.toString(), "--tokens");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("tokens of 1 article were not stored").contains("--tokens");
+    }
+
+    @Test
+    void tellsHowFarARunIs() throws IOException {
+        assertWrongUse(run("status", in.toString()), "holds no broadsheet.sqlite");
+        Files.writeString(in.resolve("empty.txt"), "");
+        analyze();
+
+        Result result = run("status", out.toString());
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out())
+                .startsWith("complete\n  1 of 2 inputs analysed, 0 of them before this run\n")
+                .contains("    file.empty: 1\n");
     }
 
     private List<String> tableFiles() {

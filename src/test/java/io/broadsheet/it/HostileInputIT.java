@@ -2,11 +2,13 @@ package io.broadsheet.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.broadsheet.testing.HostileFiles;
 import io.broadsheet.testing.TableFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -88,5 +90,35 @@ final class HostileInputIT {
         Path out = analyzeBeside("image.txt", binary, 1);
 
         assertThat(codes(out)).hasSize(1);
+    }
+
+    @Test
+    @Timeout(300)
+    void givesEachOfManyHostileFilesOneResultOrOneCode() throws IOException, InterruptedException {
+        Path input = Files.createDirectories(folder.resolve("many"));
+        List<HostileFiles.Hostile> hostile = HostileFiles.write(input, 2, 2);
+
+        assertThat(Program.analyze(folder.resolve("tables"), List.of(input)).exitCode())
+                .isEqualTo(1);
+
+        Path tables = folder.resolve("tables");
+        List<String> results = files(tables, "articles", "");
+        List<String> failures = files(tables, "failures", "read|analyze");
+        for (HostileFiles.Hostile one : hostile) {
+            String file = one.file().toString();
+            assertThat(results.contains(file) ? 1 : 0)
+                    .as("result of %s", file)
+                    .isEqualTo(1 - Collections.frequency(failures, file));
+            if (one.fate() != HostileFiles.Fate.EITHER) {
+                assertThat(results.contains(file)).as(file).isEqualTo(one.fate() == HostileFiles.Fate.SUCCEEDS);
+            }
+        }
+    }
+
+    private static List<String> files(Path tables, String table, String stage) {
+        return TableFile.texts(tables, table).stream()
+                .filter(row -> row.getOrDefault("stage", "").matches(stage))
+                .map(row -> TableFile.cell(row, "file"))
+                .toList();
     }
 }

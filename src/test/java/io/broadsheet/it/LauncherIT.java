@@ -69,4 +69,39 @@ final class LauncherIT {
                 .contains("1 article analysed");
         assertThat(Files.readString(tables.resolve("run.log"))).contains("Loading POS tagger");
     }
+
+    @Test
+    void goesOnWhereItWasKilled() throws IOException, InterruptedException {
+        Path input = Files.createDirectory(folder.resolve("input"));
+        for (int i = 0; i < 40; i++) {
+            Files.writeString(input.resolve(i + ".txt"), "“It is cold,” said Ingrid Holm. She went home. ".repeat(20));
+        }
+        Path printed = folder.resolve("printed");
+        assertThat(start(printed, "analyze", "input", "--out", "whole")).isZero();
+        Path events = folder.resolve("events.jsonl");
+
+        Process process = new ProcessBuilder(
+                        LAUNCHER.toAbsolutePath().toString(),
+                        "analyze",
+                        "input",
+                        "--out",
+                        "killed",
+                        "--log",
+                        "events.jsonl")
+                .directory(folder.toFile())
+                .redirectOutput(printed.toFile())
+                .redirectErrorStream(true)
+                .start();
+        while (process.isAlive()
+                && (!Files.exists(events) || Files.readAllLines(events).size() < 5)) {
+            assertThat(process.waitFor(20, TimeUnit.MILLISECONDS)).isFalse();
+        }
+        process.destroyForcibly().waitFor();
+
+        assertThat(start(printed, "status", "killed")).isEqualTo(1);
+        assertThat(Files.readString(printed)).contains("stopped while analysing");
+        assertThat(start(printed, "analyze", "input", "--out", "killed")).isZero();
+        assertThat(Files.readString(printed)).contains("analysed before, not again");
+        assertThat(Program.outputs(folder.resolve("killed"))).isEqualTo(Program.outputs(folder.resolve("whole")));
+    }
 }

@@ -230,4 +230,21 @@ final class TableInvariantsIT {
             }
         });
     }
+
+    @Test
+    void anArticleAloneHasTheRowsThatItHasAmongOthers() throws IOException {
+        Path alone = folder.resolve("alone");
+        try (Stream<Path> articles = Files.list(Program.ARTICLES.get(0))) {
+            for (Path article : articles.sorted().toList()) {
+                Program.analyze(alone, List.of(article), "--tokens");
+                String name = String.valueOf(article.getFileName());
+                String id = name.substring(0, name.lastIndexOf('.'));
+                for (String table : List.of("sentences", "entities", "mentions", "quotes", "speakers", "tokens")) {
+                    assertThat(TableFile.texts(alone, table))
+                            .as("%s of %s", table, id)
+                            .isEqualTo(rows(table, id));
+                }
+            }
+        }
+    }
 }
