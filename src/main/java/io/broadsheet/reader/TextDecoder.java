@@ -29,6 +29,8 @@ final class TextDecoder {
             Constants.CHARSET_UTF_32BE,
             Constants.CHARSET_UTF_32LE);
 
+    private static final int BYTES_OF_UTF_32 = 4;
+
     private TextDecoder() {}
 
     static String decode(byte[] bytes) throws UnreadableArticleException {
@@ -166,7 +168,25 @@ final class TextDecoder {
             throw undecodable(charset, in.position());
         }
         decoder.flush(out);
-        return out.flip().toString();
+        String text = out.flip().toString();
+        int half = halfPair(text);
+        if (half < text.length()) {
+            throw undecodable(charset, from + BYTES_OF_UTF_32 * text.codePointCount(0, half));
+        }
+        return text;
+    }
+
+    /** Where half of a surrogate pair stands, which Java's UTF-32 lets through; the text's length if nowhere. */
+    private static int halfPair(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            int codePoint = text.codePointAt(at);
+            if (Character.getType(codePoint) == Character.SURROGATE) {
+                break;
+            }
+            at += Character.charCount(codePoint);
+        }
+        return at;
     }
 
     private static CharsetDecoder decoder(Charset charset) {

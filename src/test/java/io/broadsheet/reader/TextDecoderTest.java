@@ -84,6 +84,13 @@ final class TextDecoderTest {
                 "byte 3 is not valid windows-1252; save the file as UTF-8");
     }
 
+    @Test
+    void refusesHalfOfASurrogatePairInUtf32() {
+        byte[] half = {(byte) 0xFF, (byte) 0xFE, 0, 0, 'a', 0, 0, 0, 0x54, (byte) 0xDF, 0, 0};
+
+        assertUndecodable(half, "byte 8 is not valid UTF-32LE; save the file as UTF-8");
+    }
+
     private static void assertUndecodable(byte[] bytes, String message) {
         assertThatThrownBy(() -> TextDecoder.decode(bytes))
                 .isInstanceOfSatisfying(UnreadableArticleException.class, e -> {
