@@ -67,9 +67,8 @@ public final class BatchRun {
     public RunReport run() throws IOException, InterruptedException, InputException {
         try (FolderLock lock = FolderLock.take(options.export().out());
                 ArticleStore store = ArticleStore.open(options.export().out())) {
-            RunState state = RunState.of(options.threads());
-            store.setState(state);
-            state = analyzeAll(store, state.analyzing(store.list(inputs, options.keep())));
+            store.setState(RunState.of(options.threads()));
+            RunState state = analyzeAll(store, store.list(inputs, options.keep()));
             store.setState(state.in(Phase.EXPORTING));
             listener.exporting();
             store.check();
@@ -81,7 +80,7 @@ public final class BatchRun {
         }
     }
 
-    private RunState analyzeAll(ArticleStore store, RunState listed) throws IOException, InterruptedException {
+    private RunState analyzeAll(ArticleStore store, long skippedFiles) throws IOException, InterruptedException {
         Fingerprint fingerprint = Fingerprint.with(analysis);
         boolean tokens = options.export().hasTokens();
         ArticleAnalyzer analyzer = new ArticleAnalyzer(loader, fingerprint, tokens);
@@ -91,7 +90,7 @@ public final class BatchRun {
             // Here, rather than when the first article comes, so that no article waits for it.
             analyzer.load();
         }
-        RunState state = listed.analyzing(listed.skippedFiles());
+        RunState state = RunState.of(options.threads()).analyzing(skippedFiles);
         store.setState(state);
         listener.started(store.reader().inputs());
         try (ArticleWorkers workers = new ArticleWorkers(options.threads(), GRACE)) {

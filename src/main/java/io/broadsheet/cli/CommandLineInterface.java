@@ -62,7 +62,16 @@ public final class CommandLineInterface {
      *     not understood or its inputs cannot be what was meant
      */
     public int run(String... arguments) {
-        return commandLine.execute(arguments);
+        try {
+            return commandLine.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            commandLine
+                    .getErr()
+                    .println(
+                            "broadsheet: out of memory; use fewer --threads or give Java more "
+                                    + "(BROADSHEET_JAVA_OPTS=-Xmx8g), then run the same command again: it goes on where it was");
+            return ExitCode.SOME_FAILED;
+        }
     }
 
     private static int explain(CommandLine.ParameterException e, String[] arguments) {
