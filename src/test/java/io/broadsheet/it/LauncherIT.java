@@ -80,7 +80,8 @@ final class LauncherIT {
         assertThat(start(printed, "analyze", "input", "--out", "whole")).isZero();
         Path events = folder.resolve("events.jsonl");
 
-        Process process = new ProcessBuilder(
+        Path temporary = Files.createDirectory(folder.resolve("temporary"));
+        ProcessBuilder command = new ProcessBuilder(
                         LAUNCHER.toAbsolutePath().toString(),
                         "analyze",
                         "input",
@@ -90,13 +91,15 @@ final class LauncherIT {
                         "events.jsonl")
                 .directory(folder.toFile())
                 .redirectOutput(printed.toFile())
-                .redirectErrorStream(true)
-                .start();
+                .redirectErrorStream(true);
+        command.environment().put("BROADSHEET_JAVA_OPTS", "-Djava.io.tmpdir=" + temporary);
+        Process process = command.start();
         while (process.isAlive()
                 && (!Files.exists(events) || Files.readAllLines(events).size() < 5)) {
             assertThat(process.waitFor(20, TimeUnit.MILLISECONDS)).isFalse();
         }
         process.destroyForcibly().waitFor();
+        assertThat(temporary).isEmptyDirectory();
 
         assertThat(start(printed, "status", "killed")).isEqualTo(1);
         assertThat(Files.readString(printed)).contains("stopped while analysing");
