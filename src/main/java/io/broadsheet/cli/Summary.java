@@ -61,6 +61,7 @@ final class Summary {
     static String progress(RunState run, long inputs) {
         return rate(run) + ", " + integer(run.failed()) + " failed"
                 + run.left(inputs)
+                        .filter(left -> !left.isZero())
                         .map(left -> ", about " + time(left) + " left")
                         .orElse("");
     }

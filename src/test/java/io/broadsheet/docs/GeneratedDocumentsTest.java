@@ -3,6 +3,7 @@ package io.broadsheet.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.broadsheet.cli.CommandLineInterface;
+import io.broadsheet.model.FailureCode;
 import io.broadsheet.table.Column;
 import io.broadsheet.table.Table;
 import io.broadsheet.table.Tables;
@@ -92,6 +93,15 @@ final class GeneratedDocumentsTest {
         String printed = output(1, "evaluate", "quotes", fixture, "--tables", fixture + "/tables", "--worst", "2");
 
         check(page, text.substring(0, begin) + printed + text.substring(text.indexOf("```", begin)));
+    }
+
+    @Test
+    void everyFailureCodeIsExplained() throws IOException {
+        String page = Files.readString(Path.of("docs/reliability.md"));
+
+        for (FailureCode code : FailureCode.values()) {
+            assertThat(page).contains("\n| `" + code.text() + "` |");
+        }
     }
 
     private static String help(String... arguments) {
