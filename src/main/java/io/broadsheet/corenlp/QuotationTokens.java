@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Repairs what CoreNLP's tokeniser and sentence splitter make of quotation marks.
@@ -17,6 +18,11 @@ final class QuotationTokens {
     private static final String OPENING = "``";
     private static final String CLOSING = "''";
 
+    /** The tokeniser takes marks in a row for one token, which the tagger would take for a word it does not know. */
+    private static final Pattern OPENING_MARKS = Pattern.compile("[“„«]|[“„«‘]{2,}|``");
+
+    private static final Pattern CLOSING_MARKS = Pattern.compile("[”»]|[”»’]{2,}");
+
     private QuotationTokens() {}
 
     /** Gives double marks the treebank's form by where they stand; their original text stays. */
@@ -24,9 +30,9 @@ final class QuotationTokens {
         for (int i = 0; i < tokens.size(); i++) {
             CoreLabel token = tokens.get(i);
             String text = token.originalText();
-            if (text.equals("“") || text.equals("„") || text.equals("«") || text.equals("``")) {
+            if (OPENING_MARKS.matcher(text).matches()) {
                 write(token, OPENING);
-            } else if (text.equals("”") || text.equals("»")) {
+            } else if (CLOSING_MARKS.matcher(text).matches()) {
                 write(token, CLOSING);
             } else if (text.equals("\"") || text.equals("''")) {
                 write(token, opens(tokens, i) ? OPENING : CLOSING);

@@ -94,12 +94,12 @@ public final class HostileFiles {
     }
 
     private void marks(int round) throws IOException {
-        int many = 1000 * size;
+        int many = 500 * size; // on each side
         List<String> marks = List.of("“", "\"", "‘", "„", "«", "(", "“‘", "''");
         String mark = marks.get(round % marks.size());
         add("nested-" + round + ".txt", Fate.EITHER, "He said " + mark.repeat(many) + " it " + mark.repeat(many) + ".");
         add("word-" + round + ".txt", Fate.EITHER, "a".repeat(4000 * size + round));
-        add("stops-" + round + ".txt", Fate.EITHER, "A. ".repeat(200 * size + round));
+        add("stops-" + round + ".txt", Fate.EITHER, "A. ".repeat(100 * size + round));
     }
 
     private void signs(int round) throws IOException {
