@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The articles of a benchmark, and the folders it writes. */
-final class TextFiles {
+public final class TextFiles {
     private TextFiles() {}
 
     /** The text files of a folder, or the one that was named, in the order of their names. */
-    static List<Path> in(Path place) throws IOException {
+    public static List<Path> in(Path place) throws IOException {
         if (Files.isRegularFile(place)) {
             return List.of(place);
         }
@@ -26,7 +26,7 @@ final class TextFiles {
     }
 
     /** Deletes a folder with all in it, so that no run finds another's output. */
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

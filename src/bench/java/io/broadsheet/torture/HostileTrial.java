@@ -1,5 +1,6 @@
 package io.broadsheet.torture;
 
+import io.broadsheet.bench.TextFiles;
 import io.broadsheet.testing.HostileFiles;
 import io.broadsheet.testing.HostileFiles.Fate;
 import io.broadsheet.testing.TableFile;
@@ -46,7 +47,7 @@ final class HostileTrial implements Callable<Integer> {
         Path work = Files.createTempDirectory("torture-hostile");
         Path input = Files.createDirectory(work.resolve("input"));
         Path good = Files.createDirectory(input.resolve("good"));
-        for (Path file : Outputs.texts(articles).stream().limit(MOST_GOOD).toList()) {
+        for (Path file : TextFiles.in(articles).stream().limit(MOST_GOOD).toList()) {
             Files.copy(file, good.resolve(String.valueOf(file.getFileName())));
         }
         Path said = work.resolve("said.txt");
@@ -57,10 +58,7 @@ final class HostileTrial implements Callable<Integer> {
         RunningProgram.End end = RunningProgram.analyze(work.resolve("mixed"), said, List.of(input));
         out.printf(
                 "%d hostile files and %d good ones: exit %d after %d s%n",
-                hostile.size(),
-                Outputs.texts(good).size(),
-                end.exitCode(),
-                (System.nanoTime() - begin) / 1_000_000_000);
+                hostile.size(), TextFiles.in(good).size(), end.exitCode(), (System.nanoTime() - begin) / 1_000_000_000);
         Set<String> outside = names(work);
         outside.removeAll(before);
         outside.removeIf(name -> name.startsWith("mixed"));
@@ -70,7 +68,7 @@ final class HostileTrial implements Callable<Integer> {
         List<String> wrong = wrongFates(hostile, work.resolve("mixed"));
         out.println("hostile files without their one row: " + wrong);
         boolean passed = end.exitCode() == 1 && outside.isEmpty() && same && wrong.isEmpty();
-        Outputs.delete(work);
+        TextFiles.delete(work);
         return passed ? 0 : 1;
     }
 

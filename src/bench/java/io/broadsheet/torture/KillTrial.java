@@ -1,5 +1,6 @@
 package io.broadsheet.torture;
 
+import io.broadsheet.bench.TextFiles;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -51,7 +52,7 @@ final class KillTrial implements Callable<Integer> {
             good += survives(round, moment, work, expected) ? 1 : 0;
         }
         out.printf("%d of %d: same bytes, nothing analysed twice%n", good, rounds);
-        Outputs.delete(work);
+        TextFiles.delete(work);
         return good == rounds ? 0 : 1;
     }
 
@@ -64,7 +65,7 @@ final class KillTrial implements Callable<Integer> {
         for (Path old : List.of(before, after)) {
             Files.deleteIfExists(old);
         }
-        Outputs.delete(folder);
+        TextFiles.delete(folder);
         RunningProgram program = RunningProgram.start(
                 List.of(), said, RunningProgram.arguments(folder, List.of(articles), "--log", before.toString()));
         boolean killed = program.runsAfter(moment);

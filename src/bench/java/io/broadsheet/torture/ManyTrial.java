@@ -6,6 +6,7 @@ import io.broadsheet.batch.ExportOptions;
 import io.broadsheet.batch.Outcome;
 import io.broadsheet.batch.RunListener;
 import io.broadsheet.batch.RunOptions;
+import io.broadsheet.bench.TextFiles;
 import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.model.Profile;
 import io.broadsheet.reader.InputException;
@@ -67,7 +68,7 @@ final class ManyTrial implements Callable<Integer> {
         long begin = System.nanoTime();
         run(input, work.resolve("out"), analyzer, watch);
         watch.end(begin);
-        Outputs.delete(work);
+        TextFiles.delete(work);
         return watch.isFlat() ? 0 : 1;
     }
 

@@ -1,5 +1,6 @@
 package io.broadsheet.torture;
 
+import io.broadsheet.bench.TextFiles;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +35,7 @@ final class OrderTrial implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Path work = Files.createTempDirectory("torture-order");
-        List<Path> files = Outputs.texts(articles);
+        List<Path> files = TextFiles.in(articles);
         Map<String, List<String>> expected = rows(work, files, "1");
         out.println(expected.size() + " articles, "
                 + expected.values().stream().mapToInt(List::size).sum() + " rows and texts on 1 thread");
@@ -51,7 +52,7 @@ final class OrderTrial implements Callable<Integer> {
             alone.putAll(rows(work, List.of(file), "2"));
         }
         good &= compare("each alone in a process of its own, 2 threads", expected, alone);
-        Outputs.delete(work);
+        TextFiles.delete(work);
         return good ? 0 : 1;
     }
 
@@ -70,7 +71,7 @@ final class OrderTrial implements Callable<Integer> {
     private static Map<String, List<String>> rows(Path work, List<Path> files, String threads)
             throws IOException, InterruptedException {
         Path folder = work.resolve("out");
-        Outputs.delete(folder);
+        TextFiles.delete(folder);
         RunningProgram.End end = RunningProgram.analyze(
                 folder, work.resolve("said.txt"), files, "--threads", threads, "--tokens", "--distributions");
         if (end.exitCode() != 0) {

@@ -1,5 +1,6 @@
 package io.broadsheet.torture;
 
+import io.broadsheet.bench.TextFiles;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -46,7 +47,7 @@ final class OutageTrial implements Callable<Integer> {
         good &= fullDisk(work, expected, 0.4);
         good &= removedFolder(work, expected);
         good &= lostPermission(work, expected);
-        Outputs.delete(work);
+        TextFiles.delete(work);
         return good ? 0 : 1;
     }
 
@@ -77,7 +78,7 @@ final class OutageTrial implements Callable<Integer> {
                 folder,
                 List.of(),
                 Duration.ofSeconds(8),
-                () -> Outputs.delete(folder),
+                () -> TextFiles.delete(folder),
                 () -> {},
                 expected);
     }

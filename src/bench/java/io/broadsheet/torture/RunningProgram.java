@@ -71,20 +71,10 @@ final class RunningProgram {
         process.destroyForcibly().waitFor();
     }
 
-    /** Ends it as Ctrl-C does, all but. */
-    End terminate() throws IOException, InterruptedException {
-        process.destroy();
-        return await();
-    }
-
     End await() throws IOException, InterruptedException {
         int exitCode = process.waitFor();
         return new End(
                 exitCode,
                 Files.readAllLines(log).stream().filter(line -> !line.isBlank()).toList());
-    }
-
-    long pid() {
-        return process.pid();
     }
 }
