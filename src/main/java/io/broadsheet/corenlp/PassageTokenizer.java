@@ -27,6 +27,9 @@ final class PassageTokenizer {
     private final TokenizerFactory<CoreLabel> tokenizers =
             PTBTokenizer.factory(new CoreLabelTokenFactory(), "invertible");
     private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
+    /** In UTF-16 units; longer than any word or address that means something. */
+    static final int LONGEST_WORD = 200;
+
     private final int maxSentenceTokens;
 
     PassageTokenizer(int maxSentenceTokens) {
@@ -96,7 +99,21 @@ final class PassageTokenizer {
             from = to;
         }
         QuotationTokens.normalize(tokens);
+        tokens.forEach(PassageTokenizer::shorten);
         return tokens;
+    }
+
+    /**
+     * Leaves an endless word its beginning: the tagger looks at all of an unknown word for each of some ten thousand tag
+     * sequences, and nothing behind the first letters tells it more.
+     */
+    private static void shorten(CoreLabel token) {
+        String word = token.word();
+        if (word.length() > LONGEST_WORD) {
+            String beginning = word.substring(0, word.offsetByCodePoints(0, LONGEST_WORD / 2));
+            token.setWord(beginning);
+            token.setValue(beginning);
+        }
     }
 
     /** Where to stop for the tokeniser's sake, whose time grows with the square of a run without white space. */
