@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A language engine without models, for fast tests: two and more capitalised words in a row are a person, and
@@ -43,6 +44,11 @@ public final class PlainEngine implements LanguageEngine {
     private static final Pattern PASSAGE = Pattern.compile(".+", Pattern.DOTALL);
     private static final Pattern TOKEN =
             Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’-][\\p{L}\\p{M}\\p{N}]+)*|[^\\s\\p{Z}]");
+
+    /** Whether a text has a word that makes it fail or wait. */
+    public static boolean isToldToFail(ArticleText text) {
+        return Stream.of(EXPLODE, OUT_OF_MEMORY, PATIENT, STUBBORN).anyMatch(text.toString()::contains);
+    }
 
     @Override
     public ParsedText parse(ArticleText text, List<Passage> passages, String published, Deadline deadline) {
