@@ -11,6 +11,7 @@ import io.broadsheet.store.ArticleRows;
 import io.broadsheet.store.StoredArticle;
 import io.broadsheet.table.ArticleTable;
 import io.broadsheet.table.Tables;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,32 +36,56 @@ final class ArticleAnalyzer {
         this.tokens = tokens;
     }
 
-    /** The analyzer, which is loaded on the first call. */
+    /**
+     * The analyzer, which is loaded on the first call.
+     *
+     * @throws LoadException if that fails
+     */
     synchronized NewsAnalyzer load() {
         if (loaded.isEmpty()) {
-            loaded = Optional.of(loader.get());
+            try {
+                loaded = Optional.of(loader.get());
+            } catch (RuntimeException e) {
+                throw new LoadException(e);
+            }
         }
         return loaded.get();
     }
 
-    /** Whether any article needed it. */
-    synchronized boolean isLoaded() {
-        return loaded.isPresent();
+    /** The models cannot be loaded, which is no article's fault. */
+    static final class LoadException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final RuntimeException failure;
+
+        private LoadException(RuntimeException failure) {
+            super(failure);
+            this.failure = failure;
+        }
+
+        /** What the loader threw. */
+        RuntimeException failure() {
+            return failure;
+        }
     }
 
     /**
      * Analyses an article, if it is not what the store holds.
      *
+     * @param timeout the most time that may take, without loading the models
+     * @throws LoadException if the models cannot be loaded
      * @throws Deadline.PassedException if it took longer than it may
      */
-    Outcome analyze(Article article, Optional<StoredArticle> stored, Deadline deadline) {
+    Outcome analyze(Article article, Optional<StoredArticle> stored, Duration timeout) {
         String print = fingerprint.of(article);
         boolean isStored = stored.isPresent()
                 && stored.get().fingerprint().equals(print)
                 && (stored.get().hasTokens() || !tokens);
-        return isStored
-                ? new Outcome.Kept(article.id(), article.file())
-                : new Outcome.Analyzed(rows(load().analyze(article, deadline), print));
+        if (isStored) {
+            return new Outcome.Kept(article.id(), article.file());
+        }
+        NewsAnalyzer analyzer = load();
+        return new Outcome.Analyzed(rows(analyzer.analyze(article, Deadline.in(timeout)), print));
     }
 
     private ArticleRows rows(AnalyzedArticle analyzed, String print) {

@@ -10,6 +10,7 @@ import io.broadsheet.store.StoredArticle;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -30,27 +31,52 @@ final class ArticleTask implements Runnable {
     private final Duration timeout;
     private final AtomicLong began = new AtomicLong(NOT_BEGUN);
     private final CompletableFuture<Settled> settled = new CompletableFuture<>();
+    /** Made while there is memory. */
+    private final Settled outOfMemory;
+
+    private volatile Optional<Article> article;
 
     /** What became of the input, and how long that took. */
     record Settled(Outcome outcome, Duration took) {}
 
     ArticleTask(ArticleSource source, Optional<StoredArticle> stored, ArticleAnalyzer analyzer, Duration timeout) {
+        this(source, Optional.empty(), stored, analyzer, timeout);
+    }
+
+    private ArticleTask(
+            ArticleSource source,
+            Optional<Article> article,
+            Optional<StoredArticle> stored,
+            ArticleAnalyzer analyzer,
+            Duration timeout) {
         this.source = source;
+        this.article = article;
         this.stored = stored;
         this.analyzer = analyzer;
         this.timeout = timeout;
+        this.outOfMemory = new Settled(
+                failed(
+                        article.isPresent() ? "analyze" : "read",
+                        FailureCode.ARTICLE_OUT_OF_MEMORY,
+                        "needs more memory than there is; split the article, or give Java a larger heap"),
+                Duration.ZERO);
     }
 
-    /** The same work from the beginning. */
-    ArticleTask again() {
-        return new ArticleTask(source, stored, analyzer, timeout);
+    /** The same work once more; empty if the input was not read yet, which some can be only once. */
+    Optional<ArticleTask> again() {
+        return article.map(read -> new ArticleTask(source, Optional.of(read), stored, analyzer, timeout));
     }
 
     @Override
     public void run() {
         if (began.compareAndSet(NOT_BEGUN, System.nanoTime())) {
-            Outcome outcome = outcome(Deadline.in(timeout));
-            settled.complete(new Settled(outcome, worked()));
+            try {
+                settled.complete(new Settled(outcome(), worked()));
+            } catch (ArticleAnalyzer.LoadException e) {
+                settled.completeExceptionally(e);
+            } catch (OutOfMemoryError e) {
+                settled.complete(outOfMemory);
+            }
         }
     }
 
@@ -70,14 +96,20 @@ final class ArticleTask implements Runnable {
         settled.complete(new Settled(overtime("analyze"), worked()));
     }
 
-    /** Waits for the outcome; empty if it takes longer. */
+    /**
+     * Waits for the outcome; empty if it takes longer.
+     *
+     * @throws RuntimeException if the models cannot be loaded
+     */
     Optional<Settled> await(Duration longest) throws InterruptedException {
         try {
             return Optional.of(settled.get(longest.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
             return Optional.empty();
-        } catch (java.util.concurrent.ExecutionException e) {
-            throw new IllegalStateException("the analysis broke down", e.getCause());
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof ArticleAnalyzer.LoadException broken
+                    ? broken.failure()
+                    : new IllegalStateException("the analysis broke down", e);
         }
     }
 
@@ -85,22 +117,19 @@ final class ArticleTask implements Runnable {
         return Duration.ofNanos(System.nanoTime() - began.get());
     }
 
-    private Outcome outcome(Deadline deadline) {
+    private Outcome outcome() {
         String stage = "read";
         try {
-            Article article = source.read();
+            Article read = article.isPresent() ? article.get() : source.read();
+            article = Optional.of(read);
             stage = "analyze";
-            return analyzer.analyze(article, stored, deadline);
+            return analyzer.analyze(read, stored, timeout);
         } catch (UnreadableArticleException e) {
             return failed(stage, e.code(), e.explanation());
         } catch (Deadline.PassedException e) {
             return overtime(stage);
-        } catch (OutOfMemoryError e) {
-            LOG.error("{}: out of memory", source.file());
-            return failed(
-                    stage,
-                    FailureCode.ARTICLE_OUT_OF_MEMORY,
-                    "needs more memory than there is; split the article, or give Java a larger heap");
+        } catch (OutOfMemoryError | ArticleAnalyzer.LoadException e) {
+            throw e;
         } catch (RuntimeException | Error e) {
             LOG.error("{}: {} failed", source.file(), stage, e);
             return failed(

@@ -68,7 +68,9 @@ public final class BatchRun {
         try (FolderLock lock = FolderLock.take(options.export().out());
                 ArticleStore store = ArticleStore.open(options.export().out())) {
             store.setState(RunState.of(options.threads()));
-            RunState state = analyzeAll(store, store.list(inputs, options.keep()));
+            long skippedFiles = store.list(inputs, Fingerprint.with(analysis).prefix(), options.keep());
+            refuseKeptWithoutTokens(store);
+            RunState state = analyzeAll(store, skippedFiles);
             store.setState(state.in(Phase.EXPORTING));
             listener.exporting();
             store.check();
@@ -81,14 +83,13 @@ public final class BatchRun {
     }
 
     private RunState analyzeAll(ArticleStore store, long skippedFiles) throws IOException, InterruptedException {
-        Fingerprint fingerprint = Fingerprint.with(analysis);
         boolean tokens = options.export().hasTokens();
-        ArticleAnalyzer analyzer = new ArticleAnalyzer(loader, fingerprint, tokens);
+        ArticleAnalyzer analyzer = new ArticleAnalyzer(loader, Fingerprint.with(analysis), tokens);
         store.setFact(AnalysisFacts.VERSION, AnalysisFacts.version());
         store.setFact(AnalysisFacts.OPTIONS, AnalysisFacts.options(analysis));
-        if (store.needsAnalysis(fingerprint.prefix(), tokens)) {
+        if (store.needsAnalysis(tokens)) {
             // Here, rather than when the first article comes, so that no article waits for it.
-            analyzer.load();
+            load(analyzer);
         }
         RunState state = RunState.of(options.threads()).analyzing(skippedFiles);
         store.setState(state);
@@ -96,11 +97,28 @@ public final class BatchRun {
         try (ArticleWorkers workers = new ArticleWorkers(options.threads(), GRACE)) {
             state = new Analysis(store, analyzer, workers, state).run();
         }
-        if (analyzer.isLoaded() || store.reader().fact(AnalysisFacts.MODELS).isEmpty()) {
+        if (store.reader().fact(AnalysisFacts.MODELS).isEmpty()) {
             store.setFact(
-                    AnalysisFacts.MODELS, AnalysisFacts.models(analyzer.load().models()));
+                    AnalysisFacts.MODELS, AnalysisFacts.models(load(analyzer).models()));
         }
         return state;
+    }
+
+    private static NewsAnalyzer load(ArticleAnalyzer analyzer) {
+        try {
+            return analyzer.load();
+        } catch (ArticleAnalyzer.LoadException e) {
+            throw e.failure();
+        }
+    }
+
+    private void refuseKeptWithoutTokens(ArticleStore store) throws IOException, InputException {
+        long without = options.export().hasTokens() ? store.reader().keptWithoutTokens() : 0;
+        if (without > 0) {
+            throw new InputException(
+                    "the tokens of " + without
+                            + " articles of earlier runs were not stored, and they are no input any more; do without --tokens or --keep");
+        }
     }
 
     /** The analysis of all inputs: keeps every thread busy, and takes the results in input order. */
@@ -111,6 +129,7 @@ public final class BatchRun {
         private final long inputCount;
         private final ArrayDeque<Pending> pending = new ArrayDeque<>();
         private RunState state;
+        private boolean modelsStored;
         private long looked = System.nanoTime();
 
         /** An input whose turn has not come; the task is empty if there is nothing to do. */
@@ -183,12 +202,20 @@ public final class BatchRun {
             boolean wantsMemory = settled.outcome() instanceof Outcome.Failed failed
                     && failed.failure().code() == FailureCode.ARTICLE_OUT_OF_MEMORY;
             // It may have been the article beside it that took the memory.
-            return wantsMemory ? workers.alone(task.again()) : settled;
+            Optional<ArticleTask> again = wantsMemory ? task.again() : Optional.empty();
+            return again.isPresent() ? workers.alone(again.get()) : settled;
         }
 
         private void store(Outcome outcome) throws IOException {
             state = plus(outcome);
             if (outcome instanceof Outcome.Analyzed analyzed) {
+                if (!modelsStored) {
+                    // Not before: their checksums are made while the first article is analysed.
+                    store.setFact(
+                            AnalysisFacts.MODELS,
+                            AnalysisFacts.models(analyzer.load().models()));
+                    modelsStored = true;
+                }
                 store.save(analyzed.rows(), state);
             } else if (outcome instanceof Outcome.Failed failed) {
                 store.fail(failed.failure(), state);

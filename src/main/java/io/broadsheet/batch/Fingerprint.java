@@ -11,7 +11,7 @@ import java.util.TreeMap;
 
 /**
  * What an article's rows depend on, in a word: the program, the options of the analysis, the article's id and text. Rows
- * with equal fingerprints are equal, so they need not be made again. What the file is called does not matter, nor do
+ * with equal fingerprints are equal, so they need not be made again, as long as nobody replaces the program's models. What the file is called does not matter, nor do
  * threads, timeouts and the tables that were asked for. Immutable and safe for use by several threads.
  */
 final class Fingerprint {

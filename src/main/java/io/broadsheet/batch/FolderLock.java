@@ -3,12 +3,12 @@ package io.broadsheet.batch;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The right to write into a folder of tables, which one run has at a time. The system takes it back when the process ends,
@@ -17,9 +17,17 @@ import java.util.Optional;
 public final class FolderLock implements Closeable {
     private static final String FILE = ".lock";
 
+    private static final int TRIES = 5;
+    private static final long BETWEEN_TRIES_MILLIS = 200;
+
+    /** The folders that this process has the right to: closing a file gives up all of a process's locks on it. */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+    private final Path folder;
     private final FileChannel channel;
 
-    private FolderLock(FileChannel channel) {
+    private FolderLock(Path folder, FileChannel channel) {
+        this.folder = folder;
         this.channel = channel;
     }
 
@@ -31,38 +39,61 @@ public final class FolderLock implements Closeable {
      */
     public static FolderLock take(Path folder) throws IOException {
         Files.createDirectories(folder);
-        FileChannel channel =
-                FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (!isLocked(channel)) {
-            channel.close();
+        Path real = folder.toRealPath();
+        if (!HELD.add(real)) {
             throw new FolderInUseException(folder);
         }
-        return new FolderLock(channel);
+        boolean taken = false;
+        try {
+            FileChannel channel =
+                    FileChannel.open(real.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            taken = isLocked(channel);
+            if (!taken) {
+                channel.close();
+                throw new FolderInUseException(folder);
+            }
+            return new FolderLock(real, channel);
+        } finally {
+            if (!taken) {
+                HELD.remove(real);
+            }
+        }
     }
 
-    /** Whether a run has the right now. */
+    /** Whether a run has the right now, as far as can be told: not where the file cannot be opened. */
     public static boolean isTaken(Path folder) throws IOException {
         Path file = folder.resolve(FILE);
-        if (!Files.exists(file)) {
+        if (!Files.isReadable(file)) {
             return false;
+        } else if (HELD.contains(folder.toRealPath())) {
+            return true;
         }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            return !isLocked(channel);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return Optional.ofNullable(channel.tryLock(0, Long.MAX_VALUE, true)).isEmpty();
         }
     }
 
+    /** Whoever only asks whether there is a lock has one for a moment, so a refusal is not believed at once. */
+    @SuppressWarnings("ThreadSleep")
     private static boolean isLocked(FileChannel channel) throws IOException {
-        try {
-            Optional<FileLock> lock = Optional.ofNullable(channel.tryLock());
-            return lock.isPresent();
-        } catch (OverlappingFileLockException heldByThisProcess) {
-            return false;
+        for (int i = 0; i < TRIES; i++) {
+            if (Optional.ofNullable(channel.tryLock()).isPresent()) {
+                return true;
+            }
+            try {
+                Thread.sleep(BETWEEN_TRIES_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
         }
+        return false;
     }
 
     @Override
     public void close() throws IOException {
         channel.close();
+        HELD.remove(folder);
     }
 
     /** Another run writes into the folder. */

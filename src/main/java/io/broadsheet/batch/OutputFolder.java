@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.broadsheet.store.ArticleStore;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
@@ -100,12 +102,16 @@ public final class OutputFolder implements Closeable {
      * @param files the files of this run, without the texts
      */
     void complete(List<String> files) throws IOException {
-        if (isOurs(folder)) {
-            Set<String> all = new TreeSet<>(files);
-            for (JsonNode file : manifest(folder).path("files")) {
-                all.add(file.asText());
-            }
-            writeInterim(all);
+        for (String file : files) {
+            force(partial.resolve(file));
+        }
+        boolean ours = isOurs(folder);
+        Set<String> all = new TreeSet<>(files);
+        for (JsonNode file : manifest(folder).path("files")) {
+            all.add(file.asText());
+        }
+        writeInterim(all);
+        if (ours) {
             for (String old : all) {
                 if (!files.contains(old) && old.matches("[a-z_]+\\.(?:csv|json)")) {
                     Files.deleteIfExists(folder.resolve(old));
@@ -120,6 +126,13 @@ public final class OutputFolder implements Closeable {
             }
         }
         move(partial.resolve(MANIFEST), folder.resolve(MANIFEST));
+    }
+
+    /** Sees to it that a file is on the disk before it gets its final name. */
+    private static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
     }
 
     private void writeInterim(Set<String> files) throws IOException {

@@ -45,6 +45,7 @@ final class RunManifest {
         counts.put("articles", report.counts().articles());
         counts.put("failed", report.failed());
         counts.put("unfinished", report.unfinished());
+        counts.put("kept_of_other_analyses", report.keptOfOtherAnalyses());
         counts.put("skipped_files", report.state().skippedFiles());
         counts.put("sections", report.counts().sections());
         counts.put("sentences", report.counts().sentences());

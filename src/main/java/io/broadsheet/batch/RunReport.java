@@ -11,11 +11,18 @@ import java.util.TreeMap;
  * @param inputs how many inputs the run has
  * @param counts how much there is of all finished articles
  * @param failed how many inputs gave no result
+ * @param keptOfOtherAnalyses how many articles of earlier runs were kept that were analysed with other options or another
+ *     build
  * @param failuresByCode how many rows the table of failures has for each code
  * @param state what the run did
  */
 public record RunReport(
-        long inputs, ArticleCounts counts, long failed, Map<String, Long> failuresByCode, RunState state) {
+        long inputs,
+        ArticleCounts counts,
+        long failed,
+        long keptOfOtherAnalyses,
+        Map<String, Long> failuresByCode,
+        RunState state) {
     public RunReport {
         failuresByCode = java.util.Collections.unmodifiableMap(new TreeMap<>(failuresByCode));
     }

@@ -99,6 +99,7 @@ public final class TableExport {
                 reader.inputs(),
                 reader.counts(),
                 reader.failed(),
+                reader.keptOfOtherAnalyses(),
                 failures,
                 reader.state().orElseThrow(() -> new IOException("the store knows of no run; analyse articles first")));
     }

@@ -75,7 +75,7 @@ final class AnalysisRun {
         try {
             Files.createDirectories(folder);
             Files.delete(Files.createTempFile(folder, ".broadsheet", ".tmp"));
-            // Before the log of the run that writes there would be replaced.
+            // Before the log of the run that writes there is written into.
             FolderLock.take(folder).close();
             LogFile.open(folder.resolve("run.log"));
         } catch (FolderLock.FolderInUseException e) {

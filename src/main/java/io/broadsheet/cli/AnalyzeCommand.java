@@ -1,12 +1,15 @@
 package io.broadsheet.cli;
 
+import io.broadsheet.batch.FolderLock;
 import io.broadsheet.batch.OutputFolder;
 import io.broadsheet.batch.RunOptions;
 import io.broadsheet.batch.RunReport;
+import io.broadsheet.batch.TooManyFailuresException;
 import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.reader.InputException;
 import io.broadsheet.reader.InputLister;
 import io.broadsheet.reader.PlainTextReader;
+import io.broadsheet.store.StoreException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -126,9 +129,14 @@ final class AnalyzeCommand implements Callable<Integer> {
                 json.completed(report);
                 err.print(Summary.of(report, folder));
                 return report.failed() == 0 ? ExitCode.FINE : ExitCode.SOME_FAILED;
-            } catch (IOException e) {
+            } catch (StoreException | FolderLock.FolderInUseException | TooManyFailuresException | RuntimeException e) {
                 json.stopped(ExitCode.explain(e));
                 throw e;
+            } catch (IOException e) {
+                String reason = ExitCode.explain(e)
+                        + "; what was analysed is kept: mend the cause, then run the same command again";
+                json.stopped(reason);
+                throw new IOException(reason, e);
             }
         }
     }

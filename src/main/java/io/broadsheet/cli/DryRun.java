@@ -20,7 +20,7 @@ final class DryRun {
     static int list(ArticleInputs inputs, PrintStream out, PrintStream err) throws IOException, InputException {
         try (TemporaryFolder folder = TemporaryFolder.create();
                 ArticleStore store = ArticleStore.open(folder.path())) {
-            long skipped = store.list(inputs, false);
+            long skipped = store.list(inputs, "", false);
             long read = 0;
             List<StoredInput> page = store.reader().inputsAfter(0);
             while (!page.isEmpty()) {

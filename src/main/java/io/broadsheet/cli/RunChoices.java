@@ -10,6 +10,8 @@ import picocli.CommandLine.Option;
 
 /** How a run deals with what goes wrong, and with what an earlier run did. */
 final class RunChoices {
+    private static final Duration LONGEST = Duration.ofDays(365);
+
     @Option(
             names = "--keep",
             description =
@@ -37,8 +39,9 @@ final class RunChoices {
      * @throws CommandLine.ParameterException if it cannot be what was meant
      */
     RunOptions options(ExportOptions export, int threads, CommandLine command) {
-        if (timeout < 1) {
-            throw new CommandLine.ParameterException(command, "--timeout must be 1 or more: " + timeout);
+        if (timeout < 1 || timeout > LONGEST.toSeconds()) {
+            throw new CommandLine.ParameterException(
+                    command, "--timeout must lie between 1 and " + LONGEST.toSeconds() + " (a year): " + timeout);
         }
         if (maxFailures.orElse(0L) < 0) {
             throw new CommandLine.ParameterException(

@@ -37,6 +37,12 @@ final class Summary {
     }
 
     private static void tables(StringBuilder text, RunReport report, Path folder) {
+        if (report.keptOfOtherAnalyses() > 0) {
+            line(
+                    text,
+                    "  %s kept from a run with other options or another version",
+                    count(report.keptOfOtherAnalyses(), "article"));
+        }
         line(
                 text,
                 "  %s, %s, %s, %s",

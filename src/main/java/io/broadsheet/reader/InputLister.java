@@ -2,6 +2,7 @@ package io.broadsheet.reader;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,9 @@ import java.util.stream.Collectors;
 public final class InputLister implements ArticleInputs {
     /** The input that stands for standard input. */
     public static final String STANDARD_INPUT = "-";
+
+    /** Stands between a key and an address; no path has two of these in a row. */
+    private static final String ADDRESS = "\u0000\u0000";
 
     private static final Set<String> TEXT_ENDINGS = Set.of("txt", "md");
 
@@ -92,9 +96,17 @@ public final class InputLister implements ArticleInputs {
                 : new FileSource(
                         input.articleId(),
                         input.file(),
-                        Path.of(input.file()),
+                        path(input),
                         input.key().isEmpty(),
                         reader);
+    }
+
+    /** Where an input is. A name that is not valid in the machine's encoding is lost in a string, but not in an address. */
+    private static Path path(ListedInput input) {
+        int address = input.key().indexOf(ADDRESS);
+        return address < 0
+                ? Path.of(input.file())
+                : Path.of(URI.create(input.key().substring(address + ADDRESS.length())));
     }
 
     /** The path of an input that exists; empty for standard input. */
@@ -228,11 +240,13 @@ public final class InputLister implements ArticleInputs {
         private FileVisitResult add(Path relative, String articleId) throws IOException {
             found++;
             // NUL sorts first, so that a folder's files stay together.
+            Path file = name.resolve(relative);
+            boolean isValid = Path.of(file.toString()).equals(file);
             sink.add(new ListedInput(
                     argument,
-                    joined(relative, "\u0000"),
+                    joined(relative, "\u0000") + (isValid ? "" : ADDRESS + file.toUri()),
                     articleId,
-                    name.resolve(relative).toString()));
+                    file.toString()));
             return onlyTheFirst ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
         }
     }

@@ -8,15 +8,4 @@ package io.broadsheet.store;
 public record ArticleCounts(long articles, long sections, long sentences, long tokens, long entities, long quotes) {
     /** Nothing. */
     public static final ArticleCounts NONE = new ArticleCounts(0, 0, 0, 0, 0, 0);
-
-    /** Both together. */
-    public ArticleCounts plus(ArticleCounts other) {
-        return new ArticleCounts(
-                articles + other.articles,
-                sections + other.sections,
-                sentences + other.sentences,
-                tokens + other.tokens,
-                entities + other.entities,
-                quotes + other.quotes);
-    }
 }

@@ -51,6 +51,9 @@ public final class ArticleStore implements Closeable {
         boolean ours = false;
         try {
             Schema.prepare(database, file);
+            // Readers see the last whole state while a run writes; a power cut may cost the last articles, never the
+            // file.
+            database.execute("PRAGMA journal_mode = WAL");
             ArticleStore store = new ArticleStore(file, database);
             ours = true;
             return store;
@@ -69,18 +72,19 @@ public final class ArticleStore implements Closeable {
     /**
      * Replaces the inputs by those of this run. What is stored of articles stays.
      *
+     * @param analysis what the fingerprints of this run's articles begin with; articles with others are to be analysed again
      * @param keep whether finished articles that are no input any more stay among the inputs, before the others
      * @return how many files were passed over
      */
-    public long list(ArticleInputs inputs, boolean keep) throws InputException, IOException {
-        return InputListing.replace(database, inputs, keep);
+    public long list(ArticleInputs inputs, String analysis, boolean keep) throws InputException, IOException {
+        return InputListing.replace(database, inputs, analysis, keep);
     }
 
     /** What is stored of an article; empty if it was never analysed. */
     public Optional<StoredArticle> article(String articleId) throws StoreException {
         return database.first(
-                "SELECT fingerprint, file, has_tokens FROM analyses WHERE article_id = ?",
-                row -> new StoredArticle(row.getString(1), row.getString(2), row.getBoolean(3)),
+                "SELECT fingerprint, has_tokens FROM analyses WHERE article_id = ?",
+                row -> new StoredArticle(row.getString(1), row.getBoolean(2)),
                 articleId);
     }
 
@@ -104,14 +108,13 @@ public final class ArticleStore implements Closeable {
     /**
      * Whether some input has to be analysed, as far as can be told without reading it.
      *
-     * @param prefix what the fingerprints of articles that were analysed the same way begin with
-     * @param tokens whether their tokens are asked for
+     * @param tokens whether tokens are asked for
      */
-    public boolean needsAnalysis(String prefix, boolean tokens) throws StoreException {
+    public boolean needsAnalysis(boolean tokens) throws StoreException {
         return database.number("""
-                        SELECT EXISTS (SELECT 1 FROM inputs LEFT JOIN analyses USING (article_id)
-                            WHERE duplicate_of IS NULL AND argument >= 0
-                                AND (fingerprint IS NULL OR substr(fingerprint, 1, ?) <> ? OR (? AND NOT has_tokens)))""", prefix.length(), prefix, tokens) > 0;
+                        SELECT EXISTS (SELECT 1 FROM inputs WHERE duplicate_of IS NULL AND argument >= 0
+                            AND article_id NOT IN (SELECT article_id FROM finished JOIN analyses USING (article_id)
+                                WHERE has_tokens OR NOT ?))""", tokens) > 0;
     }
 
     /** Takes an article as it is stored, from an input that may be called otherwise now. */
@@ -155,8 +158,11 @@ public final class ArticleStore implements Closeable {
         database.update("INSERT OR REPLACE INTO facts VALUES (?, ?)", name, value);
     }
 
-    /** Forgets the articles that are no input any more. */
+    /** Forgets the articles that are no input any more, unless a folder could not be opened that may hold them. */
     public void forgetVanished() throws IOException {
+        if (database.number("SELECT EXISTS (SELECT 1 FROM input_failures WHERE article_id LIKE '%/')") > 0) {
+            return;
+        }
         List<String> vanished;
         do {
             vanished = database.all(
@@ -184,9 +190,14 @@ public final class ArticleStore implements Closeable {
         }
     }
 
-    /** Makes the store an ordinary file without others beside it, that any program can read. */
+    /**
+     * Makes the store an ordinary file without others beside it, that any program can read, unless somebody reads it just
+     * now: then the next run does so.
+     */
     public void complete() throws StoreException {
-        database.execute("PRAGMA wal_checkpoint(TRUNCATE)", "PRAGMA journal_mode = DELETE");
+        if (database.attempt("PRAGMA wal_checkpoint(TRUNCATE)")) {
+            database.attempt("PRAGMA journal_mode = DELETE");
+        }
     }
 
     @Override

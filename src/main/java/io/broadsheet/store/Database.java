@@ -48,8 +48,6 @@ final class Database implements Closeable {
     /** Opens a file for writing, making it if need be. */
     static Database forWriting(Path file) throws StoreException {
         SQLiteConfig config = new SQLiteConfig();
-        // Readers see the last whole state while a run writes; a power cut may cost the last articles, never the file.
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         return open(file, config);
     }
@@ -77,6 +75,19 @@ final class Database implements Closeable {
                 statement.execute(sql);
             }
         } catch (SQLException e) {
+            throw explained(file, e);
+        }
+    }
+
+    /** Runs a statement that may be refused because others use the file; whether it was not. */
+    boolean attempt(String sql) throws StoreException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+            return true;
+        } catch (SQLException e) {
+            if (isBusy(e)) {
+                return false;
+            }
             throw explained(file, e);
         }
     }
@@ -182,21 +193,28 @@ final class Database implements Closeable {
 
     @Override
     public void close() throws StoreException {
-        try {
+        try (connection) {
             for (PreparedStatement statement : statements.values()) {
                 statement.close();
             }
-            connection.close();
         } catch (SQLException e) {
             throw explained(file, e);
         }
     }
 
-    private static StoreException explained(Path file, SQLException e) {
+    private static boolean isBusy(SQLException e) {
+        return code(e) == SQLiteErrorCode.SQLITE_BUSY.code || code(e) == SQLiteErrorCode.SQLITE_LOCKED.code;
+    }
+
+    /** Extended codes hold the plain one in their lowest byte. */
+    private static int code(SQLException e) {
         SQLiteErrorCode code =
                 e instanceof SQLiteException sqlite ? sqlite.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
-        // Extended codes hold the plain one in their lowest byte.
-        String message = switch (code.code & 0xFF) {
+        return code.code & 0xFF;
+    }
+
+    private static StoreException explained(Path file, SQLException e) {
+        String message = switch (code(e)) {
             case 13 -> "cannot be written (the disk is full); make room, then run the same command again";
             case 3, 8, 14 ->
                 "cannot be opened or written (permission denied, or the folder is gone); check the folder, then "

@@ -12,14 +12,13 @@ final class InputListing {
     };
 
     private static final String KEEP = """
-            INSERT INTO kept SELECT analyses.article_id, analyses.file, position
-                FROM analyses LEFT JOIN inputs ON inputs.article_id = analyses.article_id AND duplicate_of IS NULL
-                WHERE analyses.article_id NOT IN (SELECT article_id FROM listing)""";
+            INSERT INTO kept SELECT article_id, file, position FROM finished
+                WHERE article_id NOT IN (SELECT article_id FROM listing)""";
 
     private static final String[] REPLACE = {
         "DELETE FROM inputs", """
         INSERT INTO inputs (argument, key, article_id, file)
-            SELECT -1, '', article_id, file FROM kept ORDER BY position, article_id""", """
+            SELECT -1, '', article_id, file FROM kept ORDER BY position""", """
         INSERT INTO inputs (argument, key, article_id, file, duplicate_of)
             SELECT argument, key, article_id, file, (
                 SELECT file FROM listing e WHERE e.article_id = listing.article_id
@@ -35,10 +34,12 @@ final class InputListing {
     /**
      * Replaces the inputs of the last run, or leaves them as they are when anything fails.
      *
+     * @param analysis what the fingerprints of this run's articles begin with
      * @param keep whether articles stay, before all others, that are finished and no input any more
      * @return how many files were passed over
      */
-    static long replace(Database database, ArticleInputs inputs, boolean keep) throws InputException, IOException {
+    static long replace(Database database, ArticleInputs inputs, String analysis, boolean keep)
+            throws InputException, IOException {
         long[] skipped = {0};
         database.<InputException>transaction(() -> {
             database.execute(TABLES);
@@ -53,6 +54,7 @@ final class InputListing {
                 database.execute(KEEP);
             }
             database.execute(REPLACE);
+            database.update("INSERT OR REPLACE INTO facts VALUES (?, ?)", Schema.ANALYSIS, analysis);
         });
         return skipped[0];
     }

@@ -70,11 +70,15 @@ final class Schema {
             UNION ALL
             SELECT position, 0, file, article_id, stage, code, message FROM inputs JOIN refusals USING (position)""";
 
+    /** The fact that names the analysis of the last run: what the fingerprints begin with that it makes. */
+    static final String ANALYSIS = "analysis";
+
     /** The finished articles with their places among the inputs. */
     private static final String FINISHED = """
             CREATE VIEW finished AS
             SELECT position, inputs.article_id AS article_id, inputs.file AS file FROM inputs JOIN analyses USING (article_id)
                 WHERE duplicate_of IS NULL
+                    AND (argument < 0 OR fingerprint GLOB (SELECT value FROM facts WHERE name = 'analysis') || '*')
                     AND NOT EXISTS (SELECT 1 FROM input_failures f WHERE f.article_id = inputs.article_id)""";
 
     /** The tables of articles with all their columns. */

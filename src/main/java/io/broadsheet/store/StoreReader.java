@@ -20,7 +20,8 @@ import java.util.TreeMap;
 
 /**
  * Reads what a run has stored, at its end or while it goes on in another process. A <em>finished</em> article is one that
- * was analysed, is an input of the last run, and did not fail when it was last tried. For use by one thread at a time.
+ * was analysed as the last run analyses, is one of its inputs, and did not fail when it was last tried; or one of an earlier
+ * run that was kept. For use by one thread at a time.
  */
 public final class StoreReader implements Closeable {
     private static final int PAGE = 500;
@@ -125,6 +126,20 @@ public final class StoreReader implements Closeable {
     /** How many finished articles have no tokens, because nobody asked for them. */
     public long withoutTokens() throws StoreException {
         return database.number("SELECT count(*) FROM analyses JOIN finished USING (article_id) WHERE NOT has_tokens");
+    }
+
+    /** How many articles of earlier runs were kept that have no tokens. */
+    public long keptWithoutTokens() throws StoreException {
+        return database.number("""
+                SELECT count(*) FROM inputs JOIN analyses USING (article_id)
+                    WHERE argument < 0 AND NOT has_tokens""");
+    }
+
+    /** How many articles of earlier runs were kept that were analysed with other options or another build. */
+    public long keptOfOtherAnalyses() throws StoreException {
+        return database.number("""
+                SELECT count(*) FROM inputs JOIN analyses USING (article_id) WHERE argument < 0
+                    AND NOT fingerprint GLOB (SELECT value FROM facts WHERE name = 'analysis') || '*'""");
     }
 
     /** The inputs behind a position, in order; a few of them, none at the end. */

@@ -3,9 +3,11 @@ package io.broadsheet.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.broadsheet.NewsAnalyzer;
 import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.reader.ArticleSource;
 import io.broadsheet.store.RunState;
+import io.broadsheet.store.StoreReader;
 import io.broadsheet.testing.PlainEngine;
 import io.broadsheet.testing.TableFile;
 import java.io.IOException;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,6 +152,105 @@ final class ResumeTest {
         TestRun.run(keeping(), TestRun.Inputs.of(TestRun.source("d", MARKET)), new TestRun.Recorder());
         assertThat(TableFile.column(out().resolve("articles.csv"), "article_id"))
                 .containsExactly("b", "c", "a", "d");
+    }
+
+    @Test
+    void keepsTheResultsOfAFolderThatCannotBeOpenedForAWhile() throws Exception {
+        TestRun.run(out(), 1, TestRun.source("a", BRIDGE), TestRun.source("drive/b", MARKET));
+
+        TestRun.run(out(), 1, TestRun.source("a", BRIDGE), TestRun.unreadable("drive/"));
+        assertThat(TableFile.column(out().resolve("articles.csv"), "article_id"))
+                .containsExactly("a");
+
+        RunReport again = TestRun.run(out(), 1, TestRun.source("a", BRIDGE), TestRun.source("drive/b", MARKET));
+        assertThat(again.state().kept()).isEqualTo(2);
+    }
+
+    @Test
+    void mixesNoAnalysesWhenItIsStoppedInTheSecond() throws Exception {
+        TestRun.Inputs inputs = TestRun.Inputs.of(TestRun.source("a", BRIDGE), TestRun.source("b", BRIDGE));
+        TestRun.run(TestRun.options(out(), 1, TestRun.ALL_TABLES), inputs, new TestRun.Recorder());
+        AnalysisOptions careful = AnalysisOptions.DEFAULTS.withMinSpeakerConfidence(1);
+
+        assertThatThrownBy(
+                        () -> TestRun.run(TestRun.options(out(), 1, TestRun.ALL_TABLES), careful, inputs, stopAfter(1)))
+                .hasMessage("power cut");
+        RunReport report = TableExport.of(
+                out(),
+                TestRun.options(folder.resolve("so-far"), 1, TestRun.ALL_TABLES).export());
+
+        assertThat(report.counts().articles()).isEqualTo(1);
+        assertThat(report.unfinished()).isEqualTo(1);
+        assertThat(TableFile.column(folder.resolve("so-far/quotes.csv"), "speaker"))
+                .containsExactly("");
+    }
+
+    @Test
+    void saysHowManyKeptArticlesWereAnalysedOtherwise() throws Exception {
+        TestRun.run(out(), 1, TestRun.source("a", BRIDGE));
+
+        RunReport report = TestRun.run(
+                keeping(),
+                AnalysisOptions.DEFAULTS.withMinSpeakerConfidence(1),
+                TestRun.Inputs.of(TestRun.source("b", BRIDGE)),
+                new TestRun.Recorder());
+
+        assertThat(report.keptOfOtherAnalyses()).isEqualTo(1);
+        assertThat(TableFile.column(out().resolve("quotes.csv"), "speaker")).containsExactly("Ada Moreno", "");
+    }
+
+    @Test
+    void refusesToKeepArticlesWhoseTokensAreAskedForAndWereNotStored() throws Exception {
+        TestRun.run(out(), 1, Set.of("articles"), TestRun.source("a", BRIDGE));
+
+        assertThatThrownBy(() ->
+                        TestRun.run(keeping(), TestRun.Inputs.of(TestRun.source("b", BRIDGE)), new TestRun.Recorder()))
+                .hasRootCauseMessage(
+                        "the tokens of 1 articles of earlier runs were not stored, and they are no input any "
+                                + "more; do without --tokens or --keep");
+    }
+
+    @Test
+    void endsWhenTheModelsCannotBeLoadedRatherThanBlameAnArticle() throws Exception {
+        TestRun.run(out(), 1, TestRun.source("a", BRIDGE));
+        Supplier<NewsAnalyzer> broken = () -> {
+            throw new IllegalStateException("there is no model");
+        };
+        // Another text, which shows only when it is read.
+        BatchRun run = new BatchRun(
+                TestRun.Inputs.of(TestRun.source("a", MARKET)),
+                AnalysisOptions.DEFAULTS,
+                broken,
+                TestRun.options(out(), 1, TestRun.ALL_TABLES),
+                new TestRun.Recorder());
+
+        assertThatThrownBy(run::run).hasMessage("there is no model");
+    }
+
+    @Test
+    void endsWellWhileSomebodyReadsTheStore() throws Exception {
+        List<StoreReader> readers = new ArrayList<>();
+        TestRun.Recorder reading = new TestRun.Recorder() {
+            @Override
+            public void exporting() {
+                try {
+                    readers.add(StoreReader.open(out()));
+                    assertThat(readers.get(0).counts().articles()).isEqualTo(1);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        };
+
+        RunReport report = TestRun.run(
+                TestRun.options(out(), 1, TestRun.ALL_TABLES), TestRun.Inputs.of(TestRun.source("a", BRIDGE)), reading);
+
+        assertThat(report.counts().articles()).isEqualTo(1);
+        assertThat(readers.get(0).inputs()).isEqualTo(1);
+        readers.get(0).close();
+        assertThat(TestRun.run(out(), 1, TestRun.source("a", BRIDGE)).state().kept())
+                .isEqualTo(1);
+        assertThat(out().resolve("broadsheet.sqlite-wal")).doesNotExist();
     }
 
     private RunOptions keeping() {

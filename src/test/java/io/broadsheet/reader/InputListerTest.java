@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.broadsheet.model.FailureCode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -158,6 +159,16 @@ final class InputListerTest {
                         UnreadableArticleException.class,
                         e -> assertThat(e.code()).isEqualTo(FailureCode.FILE_UNREADABLE))
                 .hasMessageContaining("is a pipe");
+    }
+
+    @Test
+    void readsAFileWhoseNameIsNotValid(@TempDir Path folder) throws Exception {
+        Path file = Path.of(URI.create(folder.toUri() + "Z%FCrich.txt"));
+        Files.writeString(file, "Some words.");
+
+        assertThat(list(folder).sources())
+                .singleElement()
+                .satisfies(source -> assertThat(source.read().text()).hasToString("Some words."));
     }
 
     @Test

@@ -98,7 +98,7 @@ final class ArticleStoreTest {
     @Test
     void isReadByAnyProgramThatKnowsSqlite() throws Exception {
         try (ArticleStore store = ArticleStore.open(folder)) {
-            store.list(Listed.of("a"), false);
+            store.list(Listed.of("a"), "print", false);
             store.save(article("a", "Ada Moreno", 0.25), STATE);
             store.complete();
         }
@@ -124,7 +124,7 @@ final class ArticleStoreTest {
         }
         inputs.add(new ListedInput(0, "", "first", "first"));
         try (ArticleStore store = ArticleStore.open(folder)) {
-            store.list(new Listed(inputs), false);
+            store.list(new Listed(inputs), "print", false);
 
             assertThat(store.reader().inputsAfter(0))
                     .extracting(input -> input.input().key())
@@ -135,7 +135,7 @@ final class ArticleStoreTest {
     @Test
     void refusesTheSecondOfTwoInputsWithOneId() throws Exception {
         try (ArticleStore store = ArticleStore.open(folder)) {
-            store.list(Listed.of("a", "b", "a"), false);
+            store.list(Listed.of("a", "b", "a"), "print", false);
             List<Failure> failures = new ArrayList<>();
             store.reader().eachFailure(failures::add);
 
@@ -166,9 +166,9 @@ final class ArticleStoreTest {
             }
         };
         try (ArticleStore store = ArticleStore.open(folder)) {
-            store.list(Listed.of("a", "b"), false);
+            store.list(Listed.of("a", "b"), "print", false);
 
-            assertThatThrownBy(() -> store.list(refused, false)).hasMessage("there is no d.txt");
+            assertThatThrownBy(() -> store.list(refused, "print", false)).hasMessage("there is no d.txt");
             assertThat(store.reader().inputs()).isEqualTo(2);
         }
     }
@@ -176,7 +176,7 @@ final class ArticleStoreTest {
     @Test
     void addsNamesUpInInputOrderTheMostMentionedFirst() throws Exception {
         try (ArticleStore store = ArticleStore.open(folder)) {
-            store.list(Listed.of("z", "y", "x"), false);
+            store.list(Listed.of("z", "y", "x"), "print", false);
             store.save(article("x", "Ada Moreno", 0.25), STATE);
             store.save(article("z", "Ada Moreno", 0.5), STATE);
             store.save(article("y", "Jonas Petersen", 1), STATE);
@@ -196,7 +196,7 @@ final class ArticleStoreTest {
     @Test
     void isReadWhileItIsWritten() throws Exception {
         try (ArticleStore store = ArticleStore.open(folder)) {
-            store.list(Listed.of("a", "b"), false);
+            store.list(Listed.of("a", "b"), "print", false);
             store.save(article("a", "Ada Moreno", 0.25), STATE);
             try (StoreReader reader = StoreReader.open(folder)) {
                 reader.consistently(() -> {

@@ -43,13 +43,6 @@ public final class OpinionBalance {
         }
     }
 
-    /** Adds all mentions of another balance. */
-    public void add(OpinionBalance other) {
-        positive += other.positive;
-        negative += other.negative;
-        judged |= other.judged;
-    }
-
     /** What speaks for it, 0 or more: the sum of centred probabilities. */
     public double positive() {
         return positive;
