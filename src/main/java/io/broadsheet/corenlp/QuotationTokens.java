@@ -21,7 +21,8 @@ final class QuotationTokens {
     /** The tokeniser takes marks in a row for one token, which the tagger would take for a word it does not know. */
     private static final Pattern OPENING_MARKS = Pattern.compile("[“„«]|[“„«‘]{2,}|``");
 
-    private static final Pattern CLOSING_MARKS = Pattern.compile("[”»]|[”»’]{2,}");
+    /** Not ’” by itself: it closes two quotations, and the parser does better with a word that it does not know. */
+    private static final Pattern CLOSING_MARKS = Pattern.compile("[”»]|([”»’])\\1+|[”»’]{3,}");
 
     private QuotationTokens() {}
 
