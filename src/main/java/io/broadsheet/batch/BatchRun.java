@@ -30,6 +30,7 @@ public final class BatchRun {
 
     private final ArticleInputs inputs;
     private final AnalysisOptions analysis;
+    private final Fingerprint fingerprint;
     private final Supplier<NewsAnalyzer> loader;
     private final RunOptions options;
     private final RunListener listener;
@@ -48,6 +49,7 @@ public final class BatchRun {
             RunListener listener) {
         this.inputs = inputs;
         this.analysis = analysis;
+        this.fingerprint = Fingerprint.with(analysis);
         this.loader = loader;
         this.options = options;
         this.listener = listener;
@@ -68,7 +70,7 @@ public final class BatchRun {
         try (FolderLock lock = FolderLock.take(options.export().out());
                 ArticleStore store = ArticleStore.open(options.export().out())) {
             store.setState(RunState.of(options.threads()));
-            long skippedFiles = store.list(inputs, Fingerprint.with(analysis).prefix(), options.keep());
+            long skippedFiles = store.list(inputs, fingerprint.prefix(), options.keep());
             refuseKeptWithoutTokens(store);
             RunState state = analyzeAll(store, skippedFiles);
             store.setState(state.in(Phase.EXPORTING));
@@ -84,7 +86,7 @@ public final class BatchRun {
 
     private RunState analyzeAll(ArticleStore store, long skippedFiles) throws IOException, InterruptedException {
         boolean tokens = options.export().hasTokens();
-        ArticleAnalyzer analyzer = new ArticleAnalyzer(loader, Fingerprint.with(analysis), tokens);
+        ArticleAnalyzer analyzer = new ArticleAnalyzer(loader, fingerprint, tokens);
         store.setFact(AnalysisFacts.VERSION, AnalysisFacts.version());
         store.setFact(AnalysisFacts.OPTIONS, AnalysisFacts.options(analysis));
         if (store.needsAnalysis(tokens)) {

@@ -107,13 +107,12 @@ public final class TableExport {
     private void writeArticles(OutputFolder folder) throws IOException {
         List<Table<?>> tables = Tables.ofArticles(options.distributions()).stream()
                 .<Table<?>>map(ArticleTable::table)
+                .filter(table -> writers.containsKey(table.name()))
                 .toList();
         reader.eachFinished(article -> {
             writeText(folder, article);
             for (Table<?> table : tables) {
-                if (writers.containsKey(table.name())) {
-                    writeRows(table, reader.rows(table, article.articleId()));
-                }
+                writeRows(table, reader.rows(table, article.articleId()));
             }
         });
     }

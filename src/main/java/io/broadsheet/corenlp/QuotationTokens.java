@@ -21,7 +21,7 @@ final class QuotationTokens {
     /** The tokeniser takes marks in a row for one token, which the tagger would take for a word it does not know. */
     private static final Pattern OPENING_MARKS = Pattern.compile("[“„«]|[“„«‘]{2,}|``");
 
-    /** Not ’” by itself: it closes two quotations, and the parser does better with a word that it does not know. */
+    /** Not ’” by itself, which closes two quotations at once: it is no run of marks, and stays a word of its own. */
     private static final Pattern CLOSING_MARKS = Pattern.compile("[”»]|([”»’])\\1+|[”»’]{3,}");
 
     private QuotationTokens() {}

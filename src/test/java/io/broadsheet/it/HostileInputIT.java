@@ -93,6 +93,25 @@ final class HostileInputIT {
     }
 
     @Test
+    void tagsAnEndlessWordByItsBeginningAndKeepsTheWord() throws IOException {
+        Path input = Files.createDirectories(folder.resolve("words"));
+        Files.writeString(input.resolve("word.txt"), "They wrote " + "a".repeat(900) + " and left.");
+        Files.writeString(input.resolve("marks.txt"), "He said “““it is cold””” and left.");
+
+        Program.analyze(folder.resolve("tagged"), List.of(input), "--tokens");
+
+        List<Map<String, String>> tokens = TableFile.texts(folder.resolve("tagged"), "tokens");
+        assertThat(tokens)
+                .filteredOn(token -> TableFile.cell(token, "word").length() == 900)
+                .singleElement()
+                .satisfies(token -> assertThat(TableFile.cell(token, "lemma")).hasSizeLessThan(201));
+        assertThat(tokens)
+                .filteredOn(token -> TableFile.cell(token, "word").matches("“+|”+"))
+                .isNotEmpty()
+                .allSatisfy(token -> assertThat(TableFile.cell(token, "pos")).isIn("``", "''"));
+    }
+
+    @Test
     @Timeout(300)
     void givesEachOfManyHostileFilesOneResultOrOneCode() throws IOException, InterruptedException {
         Path input = Files.createDirectories(folder.resolve("many"));
