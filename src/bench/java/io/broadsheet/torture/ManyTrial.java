@@ -66,8 +66,8 @@ final class ManyTrial implements Callable<Integer> {
         Path work = Files.createTempDirectory("torture-many");
         AnalysisOptions analysis = AnalysisOptions.DEFAULTS.withProfile(Profile.FAST);
         NewsAnalyzer analyzer = real ? NewsAnalyzer.create(analysis) : NewsAnalyzer.on(new PlainEngine(), analysis);
-        // So that the first tenth is not the one in which Java compiles.
-        run(write(work.resolve("few"), Math.max(1, articles / TENTHS)), work.resolve("warm"), analyzer, event -> {});
+        // Java compiles for a minute or so, which would make the first tenths slow.
+        run(write(work.resolve("half"), Math.max(1, articles / 2)), work.resolve("warm"), analyzer, event -> {});
         Path input = write(work.resolve("many"), articles);
         // What was just written would otherwise be flushed to the disk in the middle of the first tenths.
         new ProcessBuilder("sync").start().waitFor();
