@@ -12,6 +12,7 @@ import io.broadsheet.model.Deadline;
 import io.broadsheet.model.ModelFile;
 import io.broadsheet.model.Profile;
 import java.util.List;
+import java.util.concurrent.Executor;
 
 /**
  * Analyses news articles: title and sections, entities, quotes with their speakers, sentiment.
@@ -74,18 +75,20 @@ public final class NewsAnalyzer {
         return new SentenceAnalysis(engine, options);
     }
 
-    /** Analyses one article, however long it takes. */
+    /** Analyses one article on this thread, however long it takes. */
     public AnalyzedArticle analyze(Article article) {
-        return analyze(article, Deadline.NEVER);
+        return analyze(article, Deadline.NEVER, Runnable::run);
     }
 
     /**
      * Analyses one article in some time.
      *
+     * @param helpers runs parts of the work on other threads, now, later or never: this thread does what no helper took;
+     *     {@code Runnable::run} for none
      * @throws Deadline.PassedException if it took longer
      */
-    public AnalyzedArticle analyze(Article article, Deadline deadline) {
-        return analysis.analyze(article, deadline);
+    public AnalyzedArticle analyze(Article article, Deadline deadline, Executor helpers) {
+        return analysis.analyze(article, deadline, helpers);
     }
 
     /** The trained models that the results rest on. */

@@ -24,6 +24,7 @@ import io.broadsheet.model.SentenceSentiment;
 import io.broadsheet.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 
 /**
  * The way of an article through the analysis. Safe for use by several threads if its engine is.
@@ -48,9 +49,10 @@ public final class ArticleAnalysis {
     /**
      * Analyses one article: its outline, its language, then who is named, who speaks, and how it feels.
      *
+     * @param helpers runs parts of the work on other threads, now, later or never
      * @throws Deadline.PassedException if it took longer than it may
      */
-    public AnalyzedArticle analyze(Article article, Deadline deadline) {
+    public AnalyzedArticle analyze(Article article, Deadline deadline, Executor helpers) {
         Outline outline = outliner.outline(article.text());
         List<Outline.Block> blocks = outline.blocks();
         ParsedText parsed = engine.parse(
@@ -59,7 +61,8 @@ public final class ArticleAnalysis {
                         .map(block -> new Passage(block.span(), block.heading()))
                         .toList(),
                 outline.published(),
-                deadline);
+                deadline,
+                helpers);
         List<Sentence> sentences = sentences(blocks, parsed.sentences());
         deadline.check();
         EntityFinder.Found found = entityFinder.find(article.text(), sentences, parsed);

@@ -74,7 +74,7 @@ public final class SentenceAnalysis {
         List<Sentence> sentences = new ArrayList<>();
         List<Passage> whole = List.of(new Passage(new Span(0, text.length()), false));
         for (ParsedSentence parsed :
-                engine.parse(text, whole, "", Deadline.NEVER).sentences()) {
+                engine.parse(text, whole, "", Deadline.NEVER, Runnable::run).sentences()) {
             Sentence unjudged = new Sentence(
                     "t" + (sentences.size() + 1),
                     "s0",

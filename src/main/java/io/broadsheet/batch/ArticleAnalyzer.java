@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 /**
@@ -73,10 +74,11 @@ final class ArticleAnalyzer {
      * Analyses an article, if it is not what the store holds.
      *
      * @param timeout the most time that may take, without loading the models
+     * @param helpers runs parts of the work on other threads, now, later or never
      * @throws LoadException if the models cannot be loaded
      * @throws Deadline.PassedException if it took longer than it may
      */
-    Outcome analyze(Article article, Optional<StoredArticle> stored, Duration timeout) {
+    Outcome analyze(Article article, Optional<StoredArticle> stored, Duration timeout, Executor helpers) {
         String print = fingerprint.of(article);
         boolean isStored = stored.isPresent()
                 && stored.get().fingerprint().equals(print)
@@ -85,7 +87,7 @@ final class ArticleAnalyzer {
             return new Outcome.Kept(article.id(), article.file());
         }
         NewsAnalyzer analyzer = load();
-        return new Outcome.Analyzed(rows(analyzer.analyze(article, Deadline.in(timeout)), print));
+        return new Outcome.Analyzed(rows(analyzer.analyze(article, Deadline.in(timeout), helpers), print));
     }
 
     private ArticleRows rows(AnalyzedArticle analyzed, String print) {

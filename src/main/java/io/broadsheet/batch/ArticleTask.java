@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -21,7 +22,7 @@ import org.slf4j.LoggerFactory;
  * Reads and analyses one input; whatever goes wrong stays with it. It may be given to several threads: the first that
  * comes to it does the work.
  */
-final class ArticleTask implements Runnable {
+final class ArticleTask {
     private static final Logger LOG = LoggerFactory.getLogger(ArticleTask.class);
     private static final long NOT_BEGUN = Long.MIN_VALUE;
 
@@ -67,11 +68,15 @@ final class ArticleTask implements Runnable {
         return article.map(read -> new ArticleTask(source, Optional.of(read), stored, analyzer, timeout));
     }
 
-    @Override
-    public void run() {
+    /**
+     * Does the work, unless another thread came first.
+     *
+     * @param helpers runs parts of it on other threads, now, later or never
+     */
+    void run(Executor helpers) {
         if (began.compareAndSet(NOT_BEGUN, System.nanoTime())) {
             try {
-                settled.complete(new Settled(outcome(), worked()));
+                settled.complete(new Settled(outcome(helpers), worked()));
             } catch (ArticleAnalyzer.LoadException e) {
                 settled.completeExceptionally(e);
             } catch (OutOfMemoryError e) {
@@ -117,13 +122,13 @@ final class ArticleTask implements Runnable {
         return Duration.ofNanos(System.nanoTime() - began.get());
     }
 
-    private Outcome outcome() {
+    private Outcome outcome(Executor helpers) {
         String stage = "read";
         try {
             Article read = article.isPresent() ? article.get() : source.read();
             article = Optional.of(read);
             stage = "analyze";
-            return analyzer.analyze(read, stored, timeout);
+            return analyzer.analyze(read, stored, timeout, helpers);
         } catch (UnreadableArticleException e) {
             return failed(stage, e.code(), e.explanation());
         } catch (Deadline.PassedException e) {

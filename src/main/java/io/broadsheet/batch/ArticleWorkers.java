@@ -5,11 +5,17 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 /**
- * The threads that analyse, and the inputs they have been given, in order. A thread that does not come back from an
- * article is left alone, and others take its place. For use by one thread.
+ * The threads that analyse, and the inputs they have been given, in order. Threads without an article help with the sentences
+ * of the others'. One that does not come back from an article is left alone, and others take their place. For use by one
+ * thread.
+ *
+ * <p>Not a {@link java.util.concurrent.ForkJoinPool}: Java 17's may leave a thread asleep for good while work waits.
  */
 final class ArticleWorkers implements AutoCloseable {
     private static final Duration LOOK = Duration.ofMillis(500);
@@ -17,7 +23,7 @@ final class ArticleWorkers implements AutoCloseable {
     private final int threads;
     private final Duration grace;
     private final ArrayDeque<ArticleTask> given = new ArrayDeque<>();
-    private final List<ForkJoinPool> pools = new ArrayList<>();
+    private final List<ExecutorService> pools = new ArrayList<>();
 
     /**
      * Workers.
@@ -39,7 +45,12 @@ final class ArticleWorkers implements AutoCloseable {
     /** Gives them one more input. */
     void give(ArticleTask task) {
         given.addLast(task);
-        pool().execute(task);
+        start(task);
+    }
+
+    private void start(ArticleTask task) {
+        ExecutorService pool = pool();
+        pool.execute(() -> task.run(pool));
     }
 
     /** Waits for the input that was given first, and takes it back. */
@@ -56,7 +67,7 @@ final class ArticleWorkers implements AutoCloseable {
             await(other);
         }
         given.addFirst(task);
-        pool().execute(task);
+        start(task);
         return take();
     }
 
@@ -77,21 +88,34 @@ final class ArticleWorkers implements AutoCloseable {
             pool().shutdown();
             renew();
             // Whichever thread comes to a task first does it.
-            given.stream().filter(task -> !task.hasBegun()).forEach(pool()::execute);
+            given.stream().filter(task -> !task.hasBegun()).forEach(this::start);
         }
     }
 
-    private ForkJoinPool pool() {
+    private ExecutorService pool() {
         return pools.get(pools.size() - 1);
     }
 
-    /** A pool whose threads share the sentences of one article when there are fewer articles than threads. */
     private void renew() {
-        pools.add(new ForkJoinPool(threads));
+        pools.add(new ThreadPoolExecutor(
+                threads,
+                threads,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                ArticleWorkers::thread,
+                // Nobody needs the helpers that a pool is asked for after its end.
+                new ThreadPoolExecutor.DiscardPolicy()));
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "article-worker");
+        thread.setDaemon(true);
+        return thread;
     }
 
     @Override
     public void close() {
-        pools.forEach(ForkJoinPool::shutdownNow);
+        pools.forEach(ExecutorService::shutdownNow);
     }
 }

@@ -14,17 +14,14 @@ import io.broadsheet.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ForkJoinTask;
-import java.util.stream.Stream;
+import java.util.concurrent.Executor;
 
 /**
  * Stanford CoreNLP 4.5 as a language engine: Penn Treebank tokens, the left-three-words tagger, two CRF name
  * taggers, SUTime and the number rules, the shift-reduce parser, universal dependencies drawn from its trees, the RNTN
  * sentiment model.
  *
- * <p>Loading takes seconds and a gigabyte; make one and keep it. Safe for use by several threads. On a thread of a
- * {@link java.util.concurrent.ForkJoinPool} it shares an article's sentences with the others of that pool, otherwise it
- * reads them one after another.
+ * <p>Loading takes seconds and a gigabyte; make one and keep it. Safe for use by several threads.
  */
 public final class CoreNlpEngine implements LanguageEngine {
     private static final int TOKENS_OF_STRETCH = 200;
@@ -51,28 +48,25 @@ public final class CoreNlpEngine implements LanguageEngine {
     }
 
     @Override
-    public ParsedText parse(ArticleText text, List<Passage> passages, String published, Deadline deadline) {
+    public ParsedText parse(
+            ArticleText text, List<Passage> passages, String published, Deadline deadline, Executor helpers) {
         PassageTokenizer.Sentences sentences = tokenizer.tokenize(text, passages);
         SentenceReader reader = new SentenceReader(models, text, published);
-        List<SentenceReader.Reading> readings = inParallel(stretches(sentences.sentences()))
-                .map(stretch -> {
+        List<SentenceReader.Reading> readings = SharedWork.map(
+                stretches(sentences.sentences()),
+                stretch -> {
                     deadline.check();
                     return reader.read(
                             sentences.sentences().subList(stretch.begin(), stretch.end()),
                             sentences.passageOfSentence().subList(stretch.begin(), stretch.end()));
-                })
-                .toList();
+                },
+                helpers);
         return new ParsedText(
                 readings.stream()
                         .flatMap(reading -> reading.sentences().stream())
                         .toList(),
                 readings.stream().flatMap(reading -> reading.values().stream()).toList(),
                 sentences.omissions());
-    }
-
-    /** Shares the work among the threads of the pool that this thread belongs to; otherwise it does all itself. */
-    private static <T> Stream<T> inParallel(List<T> work) {
-        return ForkJoinTask.inForkJoinPool() ? work.parallelStream() : work.stream();
     }
 
     /** Cuts sentences into stretches of about so many tokens, each at least one sentence. */

@@ -17,6 +17,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -26,8 +31,11 @@ final class ArticleWorkersTest {
     private static final String MARKET = "Market Day\n\nRain fell. “I sold nothing,” said Jonas Petersen.\n";
 
     private static ArticleTask task(String id, String text) {
-        ArticleAnalyzer analyzer = new ArticleAnalyzer(
-                () -> NewsAnalyzer.on(new PlainEngine()), Fingerprint.with(AnalysisOptions.DEFAULTS), false);
+        return task(id, text, NewsAnalyzer.on(new PlainEngine()));
+    }
+
+    private static ArticleTask task(String id, String text, NewsAnalyzer news) {
+        ArticleAnalyzer analyzer = new ArticleAnalyzer(() -> news, Fingerprint.with(AnalysisOptions.DEFAULTS), false);
         return new ArticleTask(TestRun.source(id, text), Optional.empty(), analyzer, Duration.ofMillis(200));
     }
 
@@ -48,6 +56,23 @@ final class ArticleWorkersTest {
     }
 
     @Test
+    @Timeout(60)
+    void keepsAllThreadsAtWorkHoweverOftenTheyRanDry() throws InterruptedException {
+        Companions companions = new Companions(new PlainEngine(), new CyclicBarrier(2));
+        NewsAnalyzer news = NewsAnalyzer.on(companions);
+        try (ArticleWorkers workers = new ArticleWorkers(2, Duration.ofSeconds(30))) {
+            for (int round = 0; round < 400; round++) {
+                for (int i = 0; i < 6; i++) {
+                    workers.give(task("a" + i, MARKET, news));
+                }
+                for (int i = 0; i < 6; i++) {
+                    assertThat(workers.take().outcome()).isInstanceOf(Outcome.Analyzed.class);
+                }
+            }
+        }
+    }
+
+    @Test
     void triesAnArticleAgainAloneThatRanOutOfMemory(@TempDir Path out) throws Exception {
         AtomicInteger shortages = new AtomicInteger(1);
         NewsAnalyzer analyzer = NewsAnalyzer.on(new Hungry(new PlainEngine(), shortages));
@@ -64,14 +89,39 @@ final class ArticleWorkersTest {
         assertThat(TableFile.column(out.resolve("articles.csv"), "article_id")).containsExactly("a", "b");
     }
 
+    /** An engine that reads an article only while another thread reads one, too. */
+    private record Companions(LanguageEngine engine, CyclicBarrier both) implements LanguageEngine {
+        @Override
+        public ParsedText parse(
+                ArticleText text, List<Passage> passages, String published, Deadline deadline, Executor helpers) {
+            try {
+                both.await(5, TimeUnit.SECONDS);
+            } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+                throw new IllegalStateException("a thread is alone at work", e);
+            }
+            return engine.parse(text, passages, published, deadline, helpers);
+        }
+
+        @Override
+        public NameLists nameLists() {
+            return engine.nameLists();
+        }
+
+        @Override
+        public List<ModelFile> models() {
+            return engine.models();
+        }
+    }
+
     /** An engine that runs out of memory some times. */
     private record Hungry(LanguageEngine engine, AtomicInteger shortages) implements LanguageEngine {
         @Override
-        public ParsedText parse(ArticleText text, List<Passage> passages, String published, Deadline deadline) {
+        public ParsedText parse(
+                ArticleText text, List<Passage> passages, String published, Deadline deadline, Executor helpers) {
             if (shortages.getAndDecrement() > 0) {
                 throw new OutOfMemoryError("pretended");
             }
-            return engine.parse(text, passages, published, deadline);
+            return engine.parse(text, passages, published, deadline, helpers);
         }
 
         @Override

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -29,8 +30,9 @@ final class StoredParsesIT {
     /** The real engine, which keeps what it says. */
     private record Recorder(LanguageEngine engine, List<StoredParse> parses) implements LanguageEngine {
         @Override
-        public ParsedText parse(ArticleText text, List<Passage> passages, String published, Deadline deadline) {
-            ParsedText parsed = engine.parse(text, passages, published, deadline);
+        public ParsedText parse(
+                ArticleText text, List<Passage> passages, String published, Deadline deadline, Executor helpers) {
+            ParsedText parsed = engine.parse(text, passages, published, deadline, helpers);
             parses.add(new StoredParse(text, passages, published, parsed, StoredLists.of(parsed, engine.nameLists())));
             return parsed;
         }

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executor;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,7 +52,8 @@ public final class PlainEngine implements LanguageEngine {
     }
 
     @Override
-    public ParsedText parse(ArticleText text, List<Passage> passages, String published, Deadline deadline) {
+    public ParsedText parse(
+            ArticleText text, List<Passage> passages, String published, Deadline deadline, Executor helpers) {
         if (text.toString().contains(EXPLODE)) {
             throw new IllegalStateException("told to explode");
         } else if (text.toString().contains(OUT_OF_MEMORY)) {

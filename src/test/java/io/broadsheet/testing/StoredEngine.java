@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
 /**
@@ -44,7 +45,8 @@ public final class StoredEngine implements LanguageEngine {
     }
 
     @Override
-    public ParsedText parse(ArticleText text, List<Passage> passages, String published, Deadline deadline) {
+    public ParsedText parse(
+            ArticleText text, List<Passage> passages, String published, Deadline deadline, Executor helpers) {
         Optional<StoredParse> stored = Optional.ofNullable(parses.get(text));
         if (stored.isEmpty()) {
             want(text);

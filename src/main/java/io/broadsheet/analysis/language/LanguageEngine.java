@@ -4,6 +4,7 @@ import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.Deadline;
 import io.broadsheet.model.ModelFile;
 import java.util.List;
+import java.util.concurrent.Executor;
 
 /**
  * Reads text as language: words, sentences, names, structure, sentiment.
@@ -19,10 +20,11 @@ public interface LanguageEngine {
      * @param passages the stretches to read, in order and apart from each other: headings and paragraphs
      * @param published the article's day as an ISO date, which anchors "last Friday"; empty when unknown
      * @param deadline until when it may take; asked at least every few sentences
+     * @param helpers runs parts of the work on other threads, now, later or never; {@code Runnable::run} for none
      * @return what was found, with sentences in reading order
      * @throws Deadline.PassedException if it took longer
      */
-    ParsedText parse(ArticleText text, List<Passage> passages, String published, Deadline deadline);
+    ParsedText parse(ArticleText text, List<Passage> passages, String published, Deadline deadline, Executor helpers);
 
     /** What its lists say of names. */
     NameLists nameLists();
