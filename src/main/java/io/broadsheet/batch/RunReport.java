@@ -2,6 +2,7 @@ package io.broadsheet.batch;
 
 import io.broadsheet.store.ArticleCounts;
 import io.broadsheet.store.RunState;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -24,7 +25,7 @@ public record RunReport(
         Map<String, Long> failuresByCode,
         RunState state) {
     public RunReport {
-        failuresByCode = java.util.Collections.unmodifiableMap(new TreeMap<>(failuresByCode));
+        failuresByCode = Collections.unmodifiableMap(new TreeMap<>(failuresByCode));
     }
 
     /** How many inputs have neither result nor failure yet. */

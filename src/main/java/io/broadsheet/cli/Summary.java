@@ -17,9 +17,13 @@ final class Summary {
     static String of(RunReport report, Path folder) {
         StringBuilder text = new StringBuilder();
         RunState run = report.state();
-        line(text, "%s analysed in %s (%s)", count(run.analyzed(), "article"), time(run.elapsed()), rate(run));
-        if (run.kept() > 0) {
-            line(text, "  %s analysed before, not again", count(run.kept(), "article"));
+        if (run.analyzed() == 0 && run.kept() > 0) {
+            line(text, "%s analysed before, none again", count(run.kept(), "article"));
+        } else {
+            line(text, "%s analysed in %s (%s)", count(run.analyzed(), "article"), time(run.elapsed()), rate(run));
+            if (run.kept() > 0) {
+                line(text, "  %s analysed before, not again", count(run.kept(), "article"));
+            }
         }
         tables(text, report, folder);
         return text.toString();

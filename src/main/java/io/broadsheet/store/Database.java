@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -183,7 +184,7 @@ final class Database implements Closeable {
             Object value =
                     values[i] instanceof Optional<?> optional && optional.isPresent() ? optional.get() : values[i];
             if (value instanceof Optional) {
-                statement.setNull(i + 1, java.sql.Types.NULL);
+                statement.setNull(i + 1, Types.NULL);
             } else {
                 statement.setObject(i + 1, value);
             }

@@ -4,6 +4,7 @@ import io.broadsheet.table.ArticleTable;
 import io.broadsheet.table.Column;
 import io.broadsheet.table.Table;
 import io.broadsheet.table.Tables;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -94,7 +95,7 @@ final class Schema {
      *
      * @throws StoreException if the file is not ours, or another version made it
      */
-    static void prepare(Database database, Path file) throws java.io.IOException {
+    static void prepare(Database database, Path file) throws IOException {
         if (database.number("PRAGMA application_id") == 0
                 && database.number("SELECT count(*) FROM sqlite_schema") == 0) {
             database.transaction(() -> {
