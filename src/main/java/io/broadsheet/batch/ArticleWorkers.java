@@ -37,11 +37,6 @@ final class ArticleWorkers implements AutoCloseable {
         renew();
     }
 
-    /** How many inputs they have that were not taken back. */
-    int size() {
-        return given.size();
-    }
-
     /** Gives them one more input. */
     void give(ArticleTask task) {
         given.addLast(task);

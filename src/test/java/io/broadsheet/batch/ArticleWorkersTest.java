@@ -3,14 +3,12 @@ package io.broadsheet.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.broadsheet.NewsAnalyzer;
-import io.broadsheet.analysis.language.LanguageEngine;
-import io.broadsheet.analysis.language.NameLists;
 import io.broadsheet.analysis.language.ParsedText;
 import io.broadsheet.analysis.language.Passage;
 import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.Deadline;
-import io.broadsheet.model.ModelFile;
+import io.broadsheet.testing.ForwardingEngine;
 import io.broadsheet.testing.PlainEngine;
 import io.broadsheet.testing.TableFile;
 import java.nio.file.Path;
@@ -31,12 +29,12 @@ final class ArticleWorkersTest {
     private static final String MARKET = "Market Day\n\nRain fell. “I sold nothing,” said Jonas Petersen.\n";
 
     private static ArticleTask task(String id, String text) {
-        return task(id, text, NewsAnalyzer.on(new PlainEngine()));
+        return task(id, text, NewsAnalyzer.on(new PlainEngine()), Duration.ofMillis(200));
     }
 
-    private static ArticleTask task(String id, String text, NewsAnalyzer news) {
+    private static ArticleTask task(String id, String text, NewsAnalyzer news, Duration timeout) {
         ArticleAnalyzer analyzer = new ArticleAnalyzer(() -> news, Fingerprint.with(AnalysisOptions.DEFAULTS), false);
-        return new ArticleTask(TestRun.source(id, text), Optional.empty(), analyzer, Duration.ofMillis(200));
+        return new ArticleTask(TestRun.source(id, text), Optional.empty(), analyzer, timeout);
     }
 
     @Test
@@ -58,12 +56,11 @@ final class ArticleWorkersTest {
     @Test
     @Timeout(60)
     void keepsAllThreadsAtWorkHoweverOftenTheyRanDry() throws InterruptedException {
-        Companions companions = new Companions(new PlainEngine(), new CyclicBarrier(2));
-        NewsAnalyzer news = NewsAnalyzer.on(companions);
+        NewsAnalyzer news = NewsAnalyzer.on(new Companions());
         try (ArticleWorkers workers = new ArticleWorkers(2, Duration.ofSeconds(30))) {
             for (int round = 0; round < 400; round++) {
                 for (int i = 0; i < 6; i++) {
-                    workers.give(task("a" + i, MARKET, news));
+                    workers.give(task("a" + i, MARKET, news, Duration.ofSeconds(30)));
                 }
                 for (int i = 0; i < 6; i++) {
                     assertThat(workers.take().outcome()).isInstanceOf(Outcome.Analyzed.class);
@@ -75,7 +72,7 @@ final class ArticleWorkersTest {
     @Test
     void triesAnArticleAgainAloneThatRanOutOfMemory(@TempDir Path out) throws Exception {
         AtomicInteger shortages = new AtomicInteger(1);
-        NewsAnalyzer analyzer = NewsAnalyzer.on(new Hungry(new PlainEngine(), shortages));
+        NewsAnalyzer analyzer = NewsAnalyzer.on(new Hungry(shortages));
 
         new BatchRun(
                         TestRun.Inputs.of(TestRun.source("a", MARKET), TestRun.source("b", MARKET)),
@@ -90,7 +87,13 @@ final class ArticleWorkersTest {
     }
 
     /** An engine that reads an article only while another thread reads one, too. */
-    private record Companions(LanguageEngine engine, CyclicBarrier both) implements LanguageEngine {
+    private static final class Companions extends ForwardingEngine {
+        private final CyclicBarrier both = new CyclicBarrier(2);
+
+        Companions() {
+            super(new PlainEngine());
+        }
+
         @Override
         public ParsedText parse(
                 ArticleText text, List<Passage> passages, String published, Deadline deadline, Executor helpers) {
@@ -99,39 +102,26 @@ final class ArticleWorkersTest {
             } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
                 throw new IllegalStateException("a thread is alone at work", e);
             }
-            return engine.parse(text, passages, published, deadline, helpers);
-        }
-
-        @Override
-        public NameLists nameLists() {
-            return engine.nameLists();
-        }
-
-        @Override
-        public List<ModelFile> models() {
-            return engine.models();
+            return super.parse(text, passages, published, deadline, helpers);
         }
     }
 
     /** An engine that runs out of memory some times. */
-    private record Hungry(LanguageEngine engine, AtomicInteger shortages) implements LanguageEngine {
+    private static final class Hungry extends ForwardingEngine {
+        private final AtomicInteger shortages;
+
+        Hungry(AtomicInteger shortages) {
+            super(new PlainEngine());
+            this.shortages = shortages;
+        }
+
         @Override
         public ParsedText parse(
                 ArticleText text, List<Passage> passages, String published, Deadline deadline, Executor helpers) {
             if (shortages.getAndDecrement() > 0) {
                 throw new OutOfMemoryError("pretended");
             }
-            return engine.parse(text, passages, published, deadline, helpers);
-        }
-
-        @Override
-        public NameLists nameLists() {
-            return engine.nameLists();
-        }
-
-        @Override
-        public List<ModelFile> models() {
-            return engine.models();
+            return super.parse(text, passages, published, deadline, helpers);
         }
     }
 }

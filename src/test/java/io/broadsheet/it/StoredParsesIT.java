@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.broadsheet.NewsAnalyzer;
 import io.broadsheet.analysis.language.LanguageEngine;
-import io.broadsheet.analysis.language.NameLists;
 import io.broadsheet.analysis.language.ParsedText;
 import io.broadsheet.analysis.language.Passage;
 import io.broadsheet.model.Article;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.Deadline;
-import io.broadsheet.model.ModelFile;
+import io.broadsheet.testing.ForwardingEngine;
 import io.broadsheet.testing.StoredEngine;
 import io.broadsheet.testing.StoredLists;
 import io.broadsheet.testing.StoredParse;
@@ -28,30 +27,26 @@ import org.junit.jupiter.api.Test;
  */
 final class StoredParsesIT {
     /** The real engine, which keeps what it says. */
-    private record Recorder(LanguageEngine engine, List<StoredParse> parses) implements LanguageEngine {
+    private static final class Recorder extends ForwardingEngine {
+        private final List<StoredParse> parses = new ArrayList<>();
+
+        Recorder(LanguageEngine engine) {
+            super(engine);
+        }
+
         @Override
         public ParsedText parse(
                 ArticleText text, List<Passage> passages, String published, Deadline deadline, Executor helpers) {
-            ParsedText parsed = engine.parse(text, passages, published, deadline, helpers);
-            parses.add(new StoredParse(text, passages, published, parsed, StoredLists.of(parsed, engine.nameLists())));
+            ParsedText parsed = super.parse(text, passages, published, deadline, helpers);
+            parses.add(new StoredParse(text, passages, published, parsed, StoredLists.of(parsed, nameLists())));
             return parsed;
-        }
-
-        @Override
-        public NameLists nameLists() {
-            return engine.nameLists();
-        }
-
-        @Override
-        public List<ModelFile> models() {
-            return engine.models();
         }
     }
 
     private static StoredParse parse(ArticleText text) {
-        Recorder recorder = new Recorder(Program.engine(), new ArrayList<>());
+        Recorder recorder = new Recorder(Program.engine());
         NewsAnalyzer.on(recorder).analyze(new Article("stored", "", text));
-        return recorder.parses().get(0);
+        return recorder.parses.get(0);
     }
 
     @Test
