@@ -1,6 +1,9 @@
 package io.broadsheet.batch;
 
 import io.broadsheet.analysis.sentiment.target.OpinionBalance;
+import io.broadsheet.batch.output.FolderLock;
+import io.broadsheet.batch.output.ForeignFileException;
+import io.broadsheet.batch.output.OutputFolder;
 import io.broadsheet.model.CorpusEntity;
 import io.broadsheet.model.Failure;
 import io.broadsheet.model.FailureCode;
@@ -28,12 +31,10 @@ import java.util.Optional;
  * number of articles.
  */
 public final class TableExport {
-    private static final String DATA_PACKAGE = "datapackage.json";
-
     private final StoreReader reader;
     private final ExportOptions options;
     private final Map<String, CsvTableWriter> writers = new LinkedHashMap<>();
-    private final List<Failure> unwritable = new ArrayList<>();
+    private final List<Failure> troubles = new ArrayList<>();
 
     private TableExport(StoreReader reader, ExportOptions options) {
         this.reader = reader;
@@ -44,6 +45,7 @@ public final class TableExport {
      * Writes the tables of the run that a folder holds, which may still go on or have been stopped.
      *
      * @throws FolderLock.FolderInUseException if a run writes into the folder for the tables
+     * @throws ForeignFileException if a file of somebody else stands there in the way
      * @throws IOException if the store cannot be read or the tables cannot be written; then their folder holds what it held
      */
     @SuppressWarnings("try") // the lock is held, not used
@@ -65,11 +67,8 @@ public final class TableExport {
         List<Table<?>> tables = Tables.all(options.distributions()).stream()
                 .filter(table -> options.tables().contains(table.name()))
                 .toList();
-        List<String> files =
-                new ArrayList<>(tables.stream().map(Table::fileName).toList());
-        files.add(DATA_PACKAGE);
-        files.add(OutputFolder.MANIFEST);
-        try (OutputFolder folder = OutputFolder.open(options.out())) {
+        List<String> files = options.files();
+        try (OutputFolder folder = OutputFolder.open(options.out(), files)) {
             try {
                 for (Table<?> table : tables) {
                     writers.put(
@@ -82,7 +81,7 @@ public final class TableExport {
             } finally {
                 closeWriters();
             }
-            DataPackage.write(folder.partial(DATA_PACKAGE), tables, options.format());
+            DataPackage.write(folder.partial(DataPackage.FILE), tables, options.format());
             RunReport report = report();
             RunManifest.write(folder.partial(OutputFolder.MANIFEST), options, reader, files, report);
             folder.complete(files);
@@ -92,9 +91,7 @@ public final class TableExport {
 
     private RunReport report() throws IOException {
         Map<String, Long> failures = reader.failuresByCode();
-        if (!unwritable.isEmpty()) {
-            failures.put(FailureCode.TEXT_UNWRITABLE.text(), (long) unwritable.size());
-        }
+        troubles.forEach(trouble -> failures.merge(trouble.code().text(), 1L, Long::sum));
         return new RunReport(
                 reader.inputs(),
                 reader.counts(),
@@ -112,20 +109,30 @@ public final class TableExport {
         reader.eachFinished(article -> {
             writeText(folder, article);
             for (Table<?> table : tables) {
-                writeRows(table, reader.rows(table, article.articleId()));
+                int cut = writeRows(table, reader.rows(table, article.articleId()));
+                if (cut > 0) {
+                    troubles.add(trouble(
+                            article,
+                            FailureCode.CELL_CUT,
+                            "cells in " + table.fileName()
+                                    + " are longer than the 32,767 characters that a spreadsheet "
+                                    + "takes and were cut: " + cut + "; their offsets find the whole in text/"));
+                }
             }
         });
     }
 
     private void writeText(OutputFolder folder, ListedInput article) throws IOException {
         if (!folder.writeText(article.articleId(), reader.text(article.articleId()))) {
-            unwritable.add(new Failure(
-                    article.file(),
-                    article.articleId(),
-                    "export",
+            troubles.add(trouble(
+                    article,
                     FailureCode.TEXT_UNWRITABLE,
                     "its text could not be written as a file in text/; give the input a shorter or another name"));
         }
+    }
+
+    private static Failure trouble(ListedInput article, FailureCode code, String message) {
+        return new Failure(article.file(), article.articleId(), "export", code, message);
     }
 
     private void writeNames() throws IOException {
@@ -152,8 +159,8 @@ public final class TableExport {
 
     private void writeFailures() throws IOException {
         reader.eachFailure(this::writeFailure);
-        for (Failure failure : unwritable) {
-            writeFailure(failure);
+        for (Failure trouble : troubles) {
+            writeFailure(trouble);
         }
     }
 
@@ -161,11 +168,10 @@ public final class TableExport {
         writeRows(FailuresTable.TABLE, List.of(FailuresTable.TABLE.cells(failure)));
     }
 
-    private void writeRows(Table<?> table, List<List<String>> rows) throws IOException {
+    /** Writes rows into a table's file; how many cells were cut. */
+    private int writeRows(Table<?> table, List<List<String>> rows) throws IOException {
         Optional<CsvTableWriter> writer = Optional.ofNullable(writers.get(table.name()));
-        if (writer.isPresent()) {
-            writer.get().write(rows);
-        }
+        return writer.isPresent() ? writer.get().write(rows) : 0;
     }
 
     private void closeWriters() throws IOException {

@@ -31,11 +31,12 @@ final class CsvFile {
      * A row of a table.
      *
      * @param place the file and the line it begins in, for messages
+     * @param guard takes off what keeps text from running as a formula
      */
-    record Row(String place, Map<String, String> cells) {
+    record Row(String place, Map<String, String> cells, FormulaGuard guard) {
         /** The text that a cell stands for; empty if there is no such column. */
         String text(String column) {
-            return FormulaGuard.unguarded(cell(column));
+            return guard.unguarded(cell(column));
         }
 
         /** Whether the table has such a column. */
@@ -90,9 +91,11 @@ final class CsvFile {
      */
     static List<Row> read(Path file, List<String> needed) throws EvaluationException {
         String text = TextFile.read(file);
+        char delimiter = delimiter(text);
+        FormulaGuard guard = new FormulaGuard(delimiter);
         List<Row> rows = new ArrayList<>();
         long line = 1;
-        try (CSVReader csv = reader(text)) {
+        try (CSVReader csv = reader(text, delimiter)) {
             List<String> header = next(csv);
             for (String column : needed) {
                 if (!header.contains(column)) {
@@ -103,7 +106,8 @@ final class CsvFile {
             line = csv.getLinesRead() + 1;
             for (List<String> cells = next(csv); !cells.isEmpty(); cells = next(csv)) {
                 if (!cells.equals(EMPTY_LINE)) {
-                    rows.add(row(file + ", line " + line, header, cells));
+                    String place = file + ", line " + line;
+                    rows.add(new Row(place, cells(place, header, cells), guard));
                 }
                 line = csv.getLinesRead() + 1;
             }
@@ -114,7 +118,8 @@ final class CsvFile {
         return rows;
     }
 
-    private static Row row(String place, List<String> header, List<String> cells) throws EvaluationException {
+    private static Map<String, String> cells(String place, List<String> header, List<String> cells)
+            throws EvaluationException {
         if (cells.size() != header.size()) {
             throw new EvaluationException(place + ": has " + cells.size() + " cells, but the header has "
                     + header.size() + " columns; write the tables anew");
@@ -123,15 +128,14 @@ final class CsvFile {
         for (int i = 0; i < cells.size(); i++) {
             row.put(header.get(i), cells.get(i));
         }
-        return new Row(place, row);
+        return row;
     }
 
     /** Carriage returns inside cells are not kept: opencsv, told to keep them, takes an empty line for the file's end. */
-    private static CSVReader reader(String text) {
+    private static CSVReader reader(String text, char delimiter) {
         return new CSVReaderBuilder(new StringReader(text))
-                .withCSVParser(new RFC4180ParserBuilder()
-                        .withSeparator(delimiter(text))
-                        .build())
+                .withCSVParser(
+                        new RFC4180ParserBuilder().withSeparator(delimiter).build())
                 .withErrorLocale(Locale.ROOT)
                 .withMultilineLimit(MOST_LINES_OF_A_CELL)
                 .build();

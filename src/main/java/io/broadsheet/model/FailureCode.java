@@ -28,6 +28,8 @@ public enum FailureCode {
     ARTICLE_DUPLICATE,
     /** The text could not be written as a file: its name is too long, or another article's text is in the way. */
     TEXT_UNWRITABLE,
+    /** A cell was longer than a spreadsheet takes, and was cut. */
+    CELL_CUT,
     /** A sentence was too long to be parsed: it has no dependencies and no sentiment. */
     SENTENCE_TOO_LONG;
 

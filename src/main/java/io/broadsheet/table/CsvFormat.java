@@ -19,4 +19,9 @@ public record CsvFormat(char delimiter, boolean byteOrderMark) {
                     "the delimiter must be a comma, semicolon, tab or vertical bar: '" + delimiter + "'");
         }
     }
+
+    /** What keeps text from running as a formula in such files. */
+    public FormulaGuard guard() {
+        return new FormulaGuard(delimiter);
+    }
 }

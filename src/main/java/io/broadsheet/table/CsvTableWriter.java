@@ -1,7 +1,6 @@
 package io.broadsheet.table;
 
 import com.opencsv.CSVWriter;
-import com.opencsv.CSVWriterBuilder;
 import com.opencsv.ICSVWriter;
 import java.io.BufferedWriter;
 import java.io.Closeable;
@@ -16,6 +15,7 @@ import java.util.List;
 public final class CsvTableWriter implements Closeable {
     private final Path file;
     private final Table<?> table;
+    private final FormulaGuard guard;
     private final Writer out;
     private final ICSVWriter csv;
 
@@ -27,36 +27,52 @@ public final class CsvTableWriter implements Closeable {
     public CsvTableWriter(Path file, Table<?> table, CsvFormat format) throws IOException {
         this.file = file;
         this.table = table;
+        this.guard = format.guard();
         out = new BufferedWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8));
         if (format.byteOrderMark()) {
             out.write('\uFEFF');
         }
-        csv = new CSVWriterBuilder(out)
-                .withSeparator(format.delimiter())
-                .withQuoteChar(CSVWriter.DEFAULT_QUOTE_CHARACTER)
-                .withEscapeChar(CSVWriter.DEFAULT_QUOTE_CHARACTER)
-                .withLineEnd("\n")
-                .build();
+        csv = new CarefulWriter(out, format.delimiter());
         csv.writeNext(table.header().toArray(String[]::new), false);
         check();
     }
 
     /**
-     * Writes rows.
+     * Writes rows. Text that a spreadsheet would run as a formula is guarded, text that is longer than it takes is cut.
      *
      * @param rows each with one cell a column
+     * @return how many cells were cut
      * @throws IOException if that fails, naming the file
      */
-    public void write(List<List<String>> rows) throws IOException {
+    public int write(List<List<String>> rows) throws IOException {
+        int cut = 0;
         for (List<String> row : rows) {
             String[] cells = new String[row.size()];
             for (int i = 0; i < cells.length; i++) {
                 boolean text = table.columns().get(i).type() == Column.Type.TEXT;
-                cells[i] = text ? FormulaGuard.guarded(row.get(i)) : row.get(i);
+                cells[i] = text ? guard.guarded(row.get(i)) : row.get(i);
+                if (CellLimit.isExceeded(cells[i])) {
+                    cells[i] = CellLimit.cut(cells[i]);
+                    cut++;
+                }
             }
             csv.writeNext(cells, false);
         }
         check();
+        return cut;
+    }
+
+    /** Quotes every cell with a usual separator in it: spreadsheets may take several for separators at the same time. */
+    private static final class CarefulWriter extends CSVWriter {
+        CarefulWriter(Writer out, char delimiter) {
+            super(out, delimiter, DEFAULT_QUOTE_CHARACTER, DEFAULT_QUOTE_CHARACTER, "\n");
+        }
+
+        @Override
+        protected boolean stringContainsSpecialCharacters(String cell) {
+            return super.stringContainsSpecialCharacters(cell)
+                    || CsvFormat.DELIMITERS.chars().anyMatch(delimiter -> cell.indexOf(delimiter) >= 0);
+        }
     }
 
     @Override

@@ -14,16 +14,15 @@ import java.util.stream.Collectors;
 
 /** Describes tables as a Frictionless Data Package, so that R, Python and others can load them with their types. */
 public final class DataPackage {
-    private static final String GUARD_NOTE =
-            "Text that a spreadsheet would run as a formula has one apostrophe in front. To get it back as it was, take "
-                    + "one apostrophe off each string cell that begins with one and matches " + FormulaGuard.DANGEROUS;
+    /** The name of its file. */
+    public static final String FILE = "datapackage.json";
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private DataPackage() {}
 
     /**
-     * Writes {@code datapackage.json} for some tables of a folder.
+     * Writes {@value #FILE} for some tables of a folder.
      *
      * @throws IOException if that fails
      */
@@ -39,7 +38,7 @@ public final class DataPackage {
         root.put("profile", "tabular-data-package");
         root.put("name", "broadsheet");
         root.put("title", "News articles as tables: entities, quotes and sentiment per section");
-        root.put("description", GUARD_NOTE);
+        root.put("description", guardNote(format.guard()));
         ArrayNode resources = root.putArray("resources");
         Set<String> written = tables.stream().map(Table::name).collect(Collectors.toSet());
         for (Table<?> table : tables) {
@@ -60,6 +59,14 @@ public final class DataPackage {
             schema(resource.putObject("schema"), table, written);
         }
         return root;
+    }
+
+    private static String guardNote(FormulaGuard guard) {
+        return "Text that a spreadsheet would run as a formula has an apostrophe in front. To get it back as it was, take one "
+                + "apostrophe off each string cell that begins with one and matches " + FormulaGuard.DANGEROUS
+                + " and then the one behind each match of " + guard.dangerousInside()
+                + ". A cell of more than 32,767 characters, more than a spreadsheet takes, is cut and ends in its length; its "
+                + "offsets find the whole in the article's text.";
     }
 
     private static void schema(ObjectNode schema, Table<?> table, Set<String> written) {

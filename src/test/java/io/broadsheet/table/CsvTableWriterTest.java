@@ -81,8 +81,8 @@ final class CsvTableWriterTest {
 
     @Test
     void putsTheDelimiterBetweenCells() throws IOException {
-        assertThat(Files.readString(write(new CsvFormat('\t', false), notes(List.of("a,b")))))
-                .isEqualTo("text\tscore\tsame\na,b\t0.5000\ta,b\n");
+        assertThat(Files.readString(write(new CsvFormat('\t', false), notes(List.of("ab")))))
+                .isEqualTo("text\tscore\tsame\nab\t0.5000\tab\n");
     }
 
     @Test
@@ -91,6 +91,30 @@ final class CsvTableWriterTest {
 
         assertThat(TableFile.lines(file, ',').subList(1, 3))
                 .containsExactly(List.of("'-x", "-0.5000", "'-x"), List.of("'=1+1", "0.0000", "'=1+1"));
+    }
+
+    @Test
+    void quotesCellsWithAnyUsualSeparator() throws IOException {
+        assertThat(Files.readString(write(CsvFormat.DEFAULT, notes(List.of("a;b", "a|b", "a\tb")))))
+                .contains("\"a;b\"", "\"a|b\"", "\"a\tb\"");
+    }
+
+    @Test
+    void cutsACellThatIsLongerThanASpreadsheetTakes() throws IOException {
+        String longest = "x".repeat(32_767);
+        Path file = folder.resolve(NOTES.fileName());
+        try (CsvTableWriter writer = new CsvTableWriter(file, NOTES, CsvFormat.DEFAULT)) {
+            assertThat(writer.write(cells(notes(List.of(longest))))).isZero();
+            assertThat(writer.write(cells(notes(List.of("\uD83D\uDE80".repeat(20_000))))))
+                    .isEqualTo(2);
+        }
+
+        List<List<String>> lines = TableFile.lines(file, ',');
+        assertThat(lines.get(1).get(0)).isEqualTo(longest);
+        assertThat(lines.get(2).get(0))
+                .hasSizeBetween(32_760, 32_767)
+                .endsWith("… [cut: 20000 characters in all]")
+                .matches(cut -> Character.isLowSurrogate(cut.charAt(cut.indexOf('…') - 1)));
     }
 
     @Test

@@ -71,7 +71,8 @@ final class DataPackageTest {
         JsonNode root = describe(Tables.all(), new CsvFormat(';', false));
 
         assertThat(root.at("/resources").findValuesAsText("delimiter")).containsOnly(";");
-        assertThat(root.path("description").asText()).contains(FormulaGuard.DANGEROUS);
+        assertThat(root.path("description").asText())
+                .contains(FormulaGuard.DANGEROUS, new FormulaGuard(';').dangerousInside());
     }
 
     private JsonNode describe(List<Table<?>> tables, CsvFormat format) throws IOException {

@@ -4,6 +4,7 @@ import com.opencsv.CSVReader;
 import com.opencsv.CSVReaderBuilder;
 import com.opencsv.RFC4180ParserBuilder;
 import com.opencsv.exceptions.CsvException;
+import io.broadsheet.table.CsvFormat;
 import io.broadsheet.table.FormulaGuard;
 import java.io.IOException;
 import java.io.Reader;
@@ -18,6 +19,8 @@ import java.util.Map;
 
 /** Reads a written table with somebody else's parser. */
 public final class TableFile {
+    private static final FormulaGuard GUARD = CsvFormat.DEFAULT.guard();
+
     private TableFile() {}
 
     /** All lines of a file as cells, the header among them; nothing is taken off the cells. */
@@ -58,7 +61,7 @@ public final class TableFile {
     public static List<Map<String, String>> texts(Path folder, String table) {
         try {
             List<Map<String, String>> rows = rows(folder.resolve(table + ".csv"));
-            rows.forEach(row -> row.replaceAll((column, cell) -> FormulaGuard.unguarded(cell)));
+            rows.forEach(row -> row.replaceAll((column, cell) -> GUARD.unguarded(cell)));
             return rows;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
