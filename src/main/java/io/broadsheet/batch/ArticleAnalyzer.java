@@ -1,6 +1,7 @@
 package io.broadsheet.batch;
 
 import io.broadsheet.NewsAnalyzer;
+import io.broadsheet.analysis.language.BrokenEngineException;
 import io.broadsheet.model.AnalyzedArticle;
 import io.broadsheet.model.Article;
 import io.broadsheet.model.Deadline;
@@ -40,31 +41,31 @@ final class ArticleAnalyzer {
     /**
      * The analyzer, which is loaded on the first call.
      *
-     * @throws LoadException if that fails
+     * @throws EngineException if that fails
      */
     synchronized NewsAnalyzer load() {
         if (loaded.isEmpty()) {
             try {
                 loaded = Optional.of(loader.get());
             } catch (RuntimeException e) {
-                throw new LoadException(e);
+                throw new EngineException(e);
             }
         }
         return loaded.get();
     }
 
-    /** The models cannot be loaded, which is no article's fault. */
-    static final class LoadException extends RuntimeException {
+    /** The models cannot be loaded or no longer work, which is no article's fault. */
+    static final class EngineException extends RuntimeException {
         private static final long serialVersionUID = 1;
 
         private final RuntimeException failure;
 
-        private LoadException(RuntimeException failure) {
+        private EngineException(RuntimeException failure) {
             super(failure);
             this.failure = failure;
         }
 
-        /** What the loader threw. */
+        /** What went wrong. */
         RuntimeException failure() {
             return failure;
         }
@@ -75,7 +76,7 @@ final class ArticleAnalyzer {
      *
      * @param timeout the most time that may take, without loading the models
      * @param helpers runs parts of the work on other threads, now, later or never
-     * @throws LoadException if the models cannot be loaded
+     * @throws EngineException if the models cannot be loaded or no longer work
      * @throws Deadline.PassedException if it took longer than it may
      */
     Outcome analyze(Article article, Optional<StoredArticle> stored, Duration timeout, Executor helpers) {
@@ -87,7 +88,11 @@ final class ArticleAnalyzer {
             return new Outcome.Kept(article.id(), article.file());
         }
         NewsAnalyzer analyzer = load();
-        return new Outcome.Analyzed(rows(analyzer.analyze(article, Deadline.in(timeout), helpers), print));
+        try {
+            return new Outcome.Analyzed(rows(analyzer.analyze(article, Deadline.in(timeout), helpers), print));
+        } catch (BrokenEngineException e) {
+            throw new EngineException(e);
+        }
     }
 
     private ArticleRows rows(AnalyzedArticle analyzed, String print) {

@@ -77,7 +77,7 @@ final class ArticleTask {
         if (began.compareAndSet(NOT_BEGUN, System.nanoTime())) {
             try {
                 settled.complete(new Settled(outcome(helpers), worked()));
-            } catch (ArticleAnalyzer.LoadException e) {
+            } catch (ArticleAnalyzer.EngineException e) {
                 settled.completeExceptionally(e);
             } catch (OutOfMemoryError e) {
                 settled.complete(outOfMemory);
@@ -104,7 +104,7 @@ final class ArticleTask {
     /**
      * Waits for the outcome; empty if it takes longer.
      *
-     * @throws RuntimeException if the models cannot be loaded
+     * @throws RuntimeException if the models cannot be loaded or no longer work
      */
     Optional<Settled> await(Duration longest) throws InterruptedException {
         try {
@@ -112,7 +112,7 @@ final class ArticleTask {
         } catch (TimeoutException e) {
             return Optional.empty();
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof ArticleAnalyzer.LoadException broken
+            throw e.getCause() instanceof ArticleAnalyzer.EngineException broken
                     ? broken.failure()
                     : new IllegalStateException("the analysis broke down", e);
         }
@@ -133,7 +133,7 @@ final class ArticleTask {
             return failed(stage, e.code(), e.explanation());
         } catch (Deadline.PassedException e) {
             return overtime(stage);
-        } catch (OutOfMemoryError | ArticleAnalyzer.LoadException e) {
+        } catch (OutOfMemoryError | ArticleAnalyzer.EngineException e) {
             throw e;
         } catch (RuntimeException | Error e) {
             LOG.error("{}: {} failed", source.file(), stage, e);

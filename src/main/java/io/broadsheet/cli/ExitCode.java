@@ -1,8 +1,10 @@
 package io.broadsheet.cli;
 
+import io.broadsheet.analysis.language.BrokenEngineException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.concurrent.CompletionException;
 
@@ -23,9 +25,11 @@ final class ExitCode {
         String message = String.valueOf(e.getMessage());
         if (e instanceof AccessDeniedException) {
             return message + ": permission denied";
+        } else if (e instanceof NoSuchFileException) {
+            return message + ": no such file or folder";
         } else if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
             return message + ": is a file, not a folder";
-        } else if (e instanceof IOException) {
+        } else if (e instanceof IOException || e instanceof BrokenEngineException) {
             return message;
         }
         return "failed with " + e.getClass().getSimpleName() + ": " + message + "; please report it";

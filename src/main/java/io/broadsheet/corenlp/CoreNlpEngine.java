@@ -28,10 +28,11 @@ public final class CoreNlpEngine implements LanguageEngine {
 
     private final PassageTokenizer tokenizer;
     private final CoreNlpModels models;
+    private final CompactModels compact;
     private final CompletableFuture<List<ModelFile>> modelFiles;
 
     private CoreNlpEngine(CoreNlpOptions options) {
-        CompactModels compact = CompactModels.inDefaultFolders();
+        this.compact = CompactModels.inDefaultFolders();
         this.tokenizer = new PassageTokenizer(options.maxSentenceTokens());
         this.models = CoreNlpModels.load(options, compact);
         this.modelFiles =
@@ -41,17 +42,33 @@ public final class CoreNlpEngine implements LanguageEngine {
     /**
      * Loads the models from the class path.
      *
+     * @throws IllegalStateException if the default locale of the JVM would change what CoreNLP says
      * @throws RuntimeException if a model is missing or broken, naming it
      */
     public static CoreNlpEngine load(CoreNlpOptions options) {
+        LetterCase.check();
         return new CoreNlpEngine(options);
     }
 
     @Override
     public ParsedText parse(
             ArticleText text, List<Passage> passages, String published, Deadline deadline, Executor helpers) {
+        LetterCase.check();
+        try {
+            ParsedText parsed = read(text, passages, published, deadline, helpers);
+            compact.check();
+            return parsed;
+        } catch (InternalError e) {
+            // So Java tells that a part of a mapped file is gone.
+            compact.check();
+            throw e;
+        }
+    }
+
+    private ParsedText read(
+            ArticleText text, List<Passage> passages, String published, Deadline deadline, Executor helpers) {
         PassageTokenizer.Sentences sentences = tokenizer.tokenize(text, passages);
-        SentenceReader reader = new SentenceReader(models, text, published);
+        SentenceReader reader = new SentenceReader(models, text, published, deadline);
         List<SentenceReader.Reading> readings = SharedWork.map(
                 stretches(sentences.sentences()),
                 stretch -> {

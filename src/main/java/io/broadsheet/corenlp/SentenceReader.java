@@ -8,6 +8,7 @@ import io.broadsheet.analysis.language.NameProbabilities;
 import io.broadsheet.analysis.language.ParsedSentence;
 import io.broadsheet.analysis.language.TaggedValue;
 import io.broadsheet.model.ArticleText;
+import io.broadsheet.model.Deadline;
 import io.broadsheet.model.EntityType;
 import io.broadsheet.model.Span;
 import io.broadsheet.model.Token;
@@ -25,11 +26,13 @@ final class SentenceReader {
     private final CoreNlpModels models;
     private final ArticleText text;
     private final String published;
+    private final Deadline deadline;
 
-    SentenceReader(CoreNlpModels models, ArticleText text, String published) {
+    SentenceReader(CoreNlpModels models, ArticleText text, String published, Deadline deadline) {
         this.models = models;
         this.text = text;
         this.published = published;
+        this.deadline = deadline;
     }
 
     /** Some sentences that stand one behind the other, and the times and numbers in them. */
@@ -39,14 +42,16 @@ final class SentenceReader {
      * Reads sentences.
      *
      * @param passages for each sentence, the position of its passage
+     * @throws Deadline.PassedException if that takes longer than it may
      */
     Reading read(List<CoreMap> sentences, List<Integer> passages) {
         Annotation annotation = annotation(sentences);
         models.partsOfSpeech().annotate(annotation);
         models.lemmas().annotate(annotation);
-        models.values().annotate(annotation);
+        models.values().annotate(annotation, deadline);
         List<ParsedSentence> parsed = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
+            deadline.check();
             parsed.add(parsed(sentences.get(i).get(CoreAnnotations.TokensAnnotation.class), passages.get(i)));
         }
         return new Reading(parsed, values(annotation));

@@ -23,6 +23,7 @@ public interface LanguageEngine {
      * @param helpers runs parts of the work on other threads, now, later or never; {@code Runnable::run} for none
      * @return what was found, with sentences in reading order
      * @throws Deadline.PassedException if it took longer
+     * @throws BrokenEngineException if the engine no longer works, whatever it reads
      */
     ParsedText parse(ArticleText text, List<Passage> passages, String published, Deadline deadline, Executor helpers);
 

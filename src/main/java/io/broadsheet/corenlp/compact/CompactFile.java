@@ -39,11 +39,17 @@ final class CompactFile {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        ByteBuffer bytes;
         try (FileChannel channel = FileChannel.open(file)) {
-            bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size())
-                    .order(ByteOrder.LITTLE_ENDIAN);
+            return read(
+                    channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size())
+                            .order(ByteOrder.LITTLE_ENDIAN),
+                    fingerprint);
+        } catch (InternalError e) {
+            throw new IOException("it was cut off while it was read", e);
         }
+    }
+
+    private static Optional<List<ByteBuffer>> read(ByteBuffer bytes, String fingerprint) {
         if (bytes.remaining() < HEAD_BYTES || bytes.getLong() != SIGNATURE || bytes.getLong() != checksum(bytes)) {
             return Optional.empty();
         }

@@ -5,7 +5,8 @@ import java.nio.ByteOrder;
 
 /**
  * A map from texts, by their {@link TextHash}, to numbers, that lies in one stretch of memory, usually of a mapped file:
- * slots of 12 bytes, the spread hash (0: free) and the number. Immutable, so safe for use by several threads.
+ * slots of 12 bytes, the spread hash (0: free) and the number, and behind them how far from its place a text stands at
+ * most, so that a search ends even in a table that somebody damaged. Immutable, so safe for use by several threads.
  *
  * <p>That a text which was never entered has the hash of one that was happens once in 10^12 questions to a table of
  * four million.
@@ -18,11 +19,13 @@ public final class HashTable {
 
     private final ByteBuffer slots;
     private final int capacity;
+    private final int farthest;
 
     /** A table of the block that a {@link Builder} made. */
     public HashTable(ByteBuffer block) {
         slots = block.duplicate().order(ByteOrder.LITTLE_ENDIAN);
         capacity = block.capacity() / SLOT_BYTES;
+        farthest = slots.getInt(capacity * SLOT_BYTES);
     }
 
     /** The number of a text, or another if it is not there. */
@@ -63,10 +66,10 @@ public final class HashTable {
         return slots.getInt(slot * SLOT_BYTES + Long.BYTES);
     }
 
-    /** The slot of a key that stands here or behind; -1 if it is nowhere. */
+    /** The slot of a key that stands here or behind; -1 if it is nowhere, or where no key can have come to stand. */
     private int find(long key, int from) {
         int slot = from;
-        while (true) {
+        for (int looked = 0; looked <= farthest; looked++) {
             long found = slots.getLong(slot * SLOT_BYTES);
             if (found == key) {
                 return slot;
@@ -76,6 +79,7 @@ public final class HashTable {
             }
             slot = slot + 1 == capacity ? 0 : slot + 1;
         }
+        return -1;
     }
 
     private static long key(long hash) {
@@ -91,11 +95,12 @@ public final class HashTable {
     public static final class Builder {
         private final ByteBuffer slots;
         private final int capacity;
+        private int farthest;
 
         /** A builder of a table for so many texts. */
         public Builder(int texts) {
             capacity = (int) (texts / LOAD) + 1;
-            slots = ByteBuffer.allocate(Math.multiplyExact(capacity, SLOT_BYTES))
+            slots = ByteBuffer.allocate(Math.addExact(Math.multiplyExact(capacity, SLOT_BYTES), Integer.BYTES))
                     .order(ByteOrder.LITTLE_ENDIAN);
         }
 
@@ -107,18 +112,22 @@ public final class HashTable {
         public void put(String text, int number) {
             long key = key(TextHash.of(text));
             int slot = slot(key, capacity);
+            int passed = 0;
             while (slots.getLong(slot * SLOT_BYTES) != 0) {
                 if (slots.getLong(slot * SLOT_BYTES) == key) {
                     throw new IllegalArgumentException("there twice, or another has its hash: \"" + text + "\"");
                 }
                 slot = slot + 1 == capacity ? 0 : slot + 1;
+                passed++;
             }
+            farthest = Math.max(farthest, passed);
             slots.putLong(slot * SLOT_BYTES, key);
             slots.putInt(slot * SLOT_BYTES + Long.BYTES, number);
         }
 
         /** The table as a block. */
         public ByteBuffer block() {
+            slots.putInt(capacity * SLOT_BYTES, farthest);
             return slots.duplicate().clear();
         }
     }

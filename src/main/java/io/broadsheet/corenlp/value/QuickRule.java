@@ -6,8 +6,10 @@ import edu.stanford.nlp.ling.tokensregex.SequenceMatchRules.ExtractRule;
 import edu.stanford.nlp.ling.tokensregex.SequencePattern;
 import edu.stanford.nlp.ling.tokensregex.TokenSequenceMatcher;
 import edu.stanford.nlp.util.CoreMap;
+import io.broadsheet.model.Deadline;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A TokensRegex rule that is tried only where a token could be its first: the same matches as the rule it stands for.
@@ -18,12 +20,14 @@ import java.util.function.Function;
  *
  * @param first what a match may begin with: one of these
  * @param withResult whether the rule wants to know what a token's pattern matched
+ * @param deadline that of the article which the thread reads
  */
 record QuickRule<O>(
         SequencePattern<CoreMap> pattern,
         List<NodePattern<CoreMap>> first,
         Function<SequenceMatchResult<CoreMap>, O> extractor,
-        boolean withResult)
+        boolean withResult,
+        Supplier<Deadline> deadline)
         implements ExtractRule<List<? extends CoreMap>, O> {
     QuickRule {
         first = List.copyOf(first);
@@ -31,6 +35,7 @@ record QuickRule<O>(
 
     @Override
     public boolean extract(List<? extends CoreMap> tokens, List<O> out) {
+        deadline.get().check();
         boolean extracted = false;
         int at = 0;
         while (at < tokens.size()) {

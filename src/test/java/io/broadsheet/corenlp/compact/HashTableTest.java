@@ -3,6 +3,7 @@ package io.broadsheet.corenlp.compact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 final class HashTableTest {
     private static final int ABSENT = -7;
@@ -57,5 +59,24 @@ final class HashTableTest {
         assertThatThrownBy(() -> builder.put("twice", 2))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("\"twice\"");
+    }
+
+    @Test
+    @Timeout(10)
+    void endsItsSearchInADamagedTable() {
+        HashTable.Builder builder = new HashTable.Builder(1_000_000);
+        builder.put("here", 1);
+        ByteBuffer block = builder.block();
+        ByteBuffer damaged = ByteBuffer.allocate(block.capacity());
+        while (damaged.hasRemaining()) {
+            damaged.put((byte) 0x55);
+        }
+        // How far the farthest text stands from its place is where it was.
+        damaged.putInt(block.capacity() - Integer.BYTES, block.getInt(block.capacity() - Integer.BYTES));
+        HashTable table = new HashTable(damaged);
+
+        for (int i = 0; i < 100_000; i++) {
+            assertThat(table.get(TextHash.of("text " + i), ABSENT)).isEqualTo(ABSENT);
+        }
     }
 }

@@ -7,6 +7,7 @@ import edu.stanford.nlp.ling.tokensregex.SequenceMatchResult;
 import edu.stanford.nlp.ling.tokensregex.SequenceMatchRules.SequencePatternExtractRule;
 import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
 import edu.stanford.nlp.util.CoreMap;
+import io.broadsheet.model.Deadline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -50,7 +51,8 @@ final class QuickRuleTest {
             List<String> expected = new ArrayList<>();
             new SequencePatternExtractRule<CoreMap, String>(pattern, extractor).extract(tokens, expected);
             List<String> found = new ArrayList<>();
-            new QuickRule<>(pattern, FirstNodes.of(pattern).orElseThrow(), extractor, false).extract(tokens, found);
+            new QuickRule<>(pattern, FirstNodes.of(pattern).orElseThrow(), extractor, false, () -> Deadline.NEVER)
+                    .extract(tokens, found);
 
             assertThat(found).as("%s in %s", source, words).isEqualTo(expected);
         }

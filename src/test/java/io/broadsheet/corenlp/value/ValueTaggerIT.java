@@ -8,6 +8,7 @@ import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
 import edu.stanford.nlp.time.TimeAnnotations;
 import io.broadsheet.corenlp.TaggedTexts;
+import io.broadsheet.model.Deadline;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ final class ValueTaggerIT {
         List<Annotation> found = TaggedTexts.annotations();
         List<Annotation> expected = TaggedTexts.annotations();
 
-        found.forEach(tagger::annotate);
+        found.forEach(text -> tagger.annotate(text, Deadline.NEVER));
         expected.forEach(coreNlp::annotate);
 
         for (int i = 0; i < found.size(); i++) {
