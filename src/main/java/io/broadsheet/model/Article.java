@@ -11,7 +11,7 @@ import java.io.Serializable;
  */
 public record Article(String id, String file, ArticleText text) implements Serializable {
     public Article {
-        if (id.isBlank()) {
+        if (id.isEmpty()) {
             throw new IllegalArgumentException("an article needs an id (file: '" + file + "')");
         }
     }

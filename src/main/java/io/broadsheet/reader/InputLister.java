@@ -6,14 +6,16 @@ import java.net.URI;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 /**
  * The articles of files, folders and standard input.
@@ -22,6 +24,9 @@ import java.util.stream.Collectors;
  * whatever the machine's locale); hidden files and folders and other formats are counted and passed over; links to
  * folders are not followed. A subfolder that cannot be opened is listed as an input, so that reading it says why. A file
  * that is named itself is read whatever its ending, unless that tells a format that needs its own reader.
+ *
+ * <p>An article's id is its path under its folder, without the last ending. Where several folders are given, the folder's
+ * own name stands before it, and where several files of one name are, so do their folders'.
  *
  * <p>Folders are walked, never held in memory. Safe for use by several threads, but for standard input.
  */
@@ -37,20 +42,21 @@ public final class InputLister implements ArticleInputs {
     private final List<String> inputs;
     private final InputStream standardInput;
     private final PlainTextReader reader;
-    private final Set<Path> passedOver;
+    private final Predicate<Path> passedOver;
 
     /**
      * A lister whose sources read by the given reader.
      *
      * @param inputs files, folders, or {@code -}
      * @param standardInput what {@code -} reads, at most once
-     * @param passedOver folders that are not looked into, because the run writes there
+     * @param passedOver which folders in a folder are not looked into, because runs write there
      */
-    public InputLister(List<String> inputs, InputStream standardInput, PlainTextReader reader, List<Path> passedOver) {
+    public InputLister(
+            List<String> inputs, InputStream standardInput, PlainTextReader reader, Predicate<Path> passedOver) {
         this.inputs = List.copyOf(inputs);
         this.standardInput = standardInput;
         this.reader = reader;
-        this.passedOver = passedOver.stream().map(InputLister::absolute).collect(Collectors.toUnmodifiableSet());
+        this.passedOver = passedOver;
     }
 
     /**
@@ -62,7 +68,7 @@ public final class InputLister implements ArticleInputs {
         for (String input : inputs) {
             Optional<Path> path = path(input);
             if (path.isPresent() && Files.isDirectory(path.get())) {
-                Walk walk = new Walk(path.get(), 0, listed -> {}, true);
+                Walk walk = new Walk(path.get(), 0, "", listed -> {}, true);
                 walk.start(input);
                 walk.refuseIfEmpty(input);
             }
@@ -72,22 +78,54 @@ public final class InputLister implements ArticleInputs {
     @Override
     public long list(Sink sink) throws InputException, IOException {
         long skipped = 0;
+        InputLabels labels = labels();
         for (int argument = 0; argument < inputs.size(); argument++) {
             String input = inputs.get(argument);
             Optional<Path> path = path(input);
             if (path.isEmpty()) {
                 sink.add(new ListedInput(argument, "", StreamSource.ARTICLE_ID, StreamSource.FILE));
             } else if (Files.isDirectory(path.get())) {
-                Walk walk = new Walk(path.get(), argument, sink, false);
+                Walk walk = new Walk(path.get(), argument, labels.prefix(argument), sink, false);
                 walk.start(input);
                 walk.refuseIfEmpty(input);
                 skipped += walk.skipped;
             } else {
                 Path name = path.get().toAbsolutePath().normalize().getFileName();
-                sink.add(new ListedInput(argument, "", articleId(name), input));
+                sink.add(new ListedInput(argument, "", labels.prefix(argument) + articleId(name), input));
             }
         }
         return skipped;
+    }
+
+    /** Whether a file is one of the inputs, or would be as soon as it is there. */
+    public boolean holds(Path file) {
+        Path real = real(file);
+        return inputs.stream()
+                .filter(input -> !input.equals(STANDARD_INPUT))
+                .map(input -> real(Path.of(input)))
+                .anyMatch(input -> real.equals(input)
+                        || (real.startsWith(input) && Files.isDirectory(input) && TEXT_ENDINGS.contains(ending(file))));
+    }
+
+    /** Where a file is or will be, by whatever links it is named. */
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            Path whole = file.toAbsolutePath().normalize();
+            return Optional.ofNullable(whole.getParent())
+                    .filter(Files::exists)
+                    .map(parent -> real(parent).resolve(whole.getFileName()))
+                    .orElse(whole);
+        }
+    }
+
+    private InputLabels labels() throws InputException {
+        List<Optional<Path>> paths = new ArrayList<>();
+        for (String input : inputs) {
+            paths.add(path(input));
+        }
+        return InputLabels.of(paths);
     }
 
     @Override
@@ -115,12 +153,26 @@ public final class InputLister implements ArticleInputs {
         if (input.equals(STANDARD_INPUT)) {
             return Optional.empty();
         }
-        Path path = Path.of(input);
-        if (input.isEmpty() || !Files.exists(path)) {
-            throw new InputException(
-                    (input.isEmpty() ? "an empty name" : input) + ": no such file or folder; check the path");
+        try {
+            Path path = Path.of(input);
+            if (input.isEmpty() || !Files.exists(path)) {
+                throw new InputException(
+                        (input.isEmpty() ? "an empty name" : input) + ": no such file or folder; check the path");
+            }
+            return Optional.of(path);
+        } catch (InvalidPathException e) {
+            throw new InputException(input + ": is no name that the machine's locale can express (" + e.getReason()
+                    + "); set LC_ALL=C.UTF-8, or name its folder");
         }
-        return Optional.of(path);
+    }
+
+    /** Whether a path comes back from its name: not if the name is no text in the machine's encoding. */
+    private static boolean isExpressible(Path file) {
+        try {
+            return Path.of(file.toString()).equals(file);
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     /** The input's path under its folder, without its last ending, with {@code /} between its parts. */
@@ -143,15 +195,11 @@ public final class InputLister implements ArticleInputs {
         return e instanceof AccessDeniedException ? "permission denied" : String.valueOf(e.getMessage());
     }
 
-    private static Path absolute(Path path) {
-        return path.toAbsolutePath().normalize();
-    }
-
     private static boolean isHidden(Path path) {
         return String.valueOf(path.getFileName()).startsWith(".");
     }
 
-    private static String joined(Path path, String separator) {
+    static String joined(Path path, String separator) {
         StringBuilder text = new StringBuilder();
         for (Path part : path) {
             text.append(text.isEmpty() ? "" : separator).append(part);
@@ -163,6 +211,7 @@ public final class InputLister implements ArticleInputs {
     private final class Walk extends SimpleFileVisitor<Path> {
         private final Path name;
         private final int argument;
+        private final String prefix;
         private final Sink sink;
         private final boolean onlyTheFirst;
         private Path root;
@@ -170,10 +219,11 @@ public final class InputLister implements ArticleInputs {
         private long found;
         private long skipped;
 
-        Walk(Path name, int argument, Sink sink, boolean onlyTheFirst) {
+        Walk(Path name, int argument, String prefix, Sink sink, boolean onlyTheFirst) {
             this.name = name;
             this.root = name;
             this.argument = argument;
+            this.prefix = prefix;
             this.sink = sink;
             this.onlyTheFirst = onlyTheFirst;
         }
@@ -206,7 +256,7 @@ public final class InputLister implements ArticleInputs {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return folder.equals(root) || !(isHidden(folder) || passedOver.contains(absolute(folder)))
+            return folder.equals(root) || !(isHidden(folder) || passedOver.test(folder))
                     ? FileVisitResult.CONTINUE
                     : FileVisitResult.SKIP_SUBTREE;
         }
@@ -242,11 +292,10 @@ public final class InputLister implements ArticleInputs {
             found++;
             // NUL sorts first, so that a folder's files stay together.
             Path file = name.resolve(relative);
-            boolean isValid = Path.of(file.toString()).equals(file);
             sink.add(new ListedInput(
                     argument,
-                    joined(relative, "\u0000") + (isValid ? "" : ADDRESS + file.toUri()),
-                    articleId,
+                    joined(relative, "\u0000") + (isExpressible(file) ? "" : ADDRESS + file.toUri()),
+                    prefix + articleId,
                     file.toString()));
             return onlyTheFirst ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
         }

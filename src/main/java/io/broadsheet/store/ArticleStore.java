@@ -44,10 +44,13 @@ public final class ArticleStore implements Closeable {
     /**
      * Opens the store in a folder, making it if need be.
      *
-     * @throws StoreException if that fails, or another version made the one that is there
+     * @throws StoreException if that fails, its file is a link or the like, or another version made the one that is there
      */
     public static ArticleStore open(Path folder) throws IOException {
         Path file = in(folder);
+        for (String ending : List.of("", "-wal", "-shm", "-journal")) {
+            OrdinaryFile.check(file.resolveSibling(FILE + ending));
+        }
         Database database = Database.forWriting(file);
         boolean ours = false;
         try {
@@ -159,23 +162,47 @@ public final class ArticleStore implements Closeable {
         database.update("INSERT OR REPLACE INTO facts VALUES (?, ?)", name, value);
     }
 
-    /** Forgets the articles that are no input any more, unless a folder could not be opened that may hold them. */
+    /**
+     * Forgets the articles that are no input any more, if their folder still gives others. What is stored of a folder that
+     * gives none at all stays, hidden: it may be the place of a drive that is not there just now.
+     */
     public void forgetVanished() throws IOException {
         if (database.number("SELECT EXISTS (SELECT 1 FROM input_failures WHERE article_id LIKE '%/')") > 0) {
             return;
         }
-        List<String> vanished;
-        do {
-            vanished = database.all(
-                    "SELECT article_id FROM analyses WHERE article_id NOT IN (SELECT article_id FROM inputs) LIMIT 500",
-                    row -> row.getString(1));
+        String last = "";
+        List<String> vanished = vanishedAfter(last);
+        while (!vanished.isEmpty()) {
             List<String> some = vanished;
             database.transaction(() -> {
                 for (String articleId : some) {
-                    delete(articleId);
+                    if (givesOthers(articleId)) {
+                        delete(articleId);
+                    }
                 }
             });
-        } while (!vanished.isEmpty());
+            last = vanished.get(vanished.size() - 1);
+            vanished = vanishedAfter(last);
+        }
+    }
+
+    private List<String> vanishedAfter(String last) throws StoreException {
+        return database.all("""
+                SELECT article_id FROM analyses WHERE article_id > ? AND article_id NOT IN (SELECT article_id FROM inputs)
+                    ORDER BY article_id LIMIT 500""", row -> row.getString(1), last);
+    }
+
+    /** Whether the folder that an article was in still gives articles, it or folders in it. */
+    private boolean givesOthers(String articleId) throws StoreException {
+        String parent = articleId.substring(0, articleId.lastIndexOf('/') + 1);
+        return parent.isEmpty()
+                ? database.number("SELECT EXISTS (SELECT 1 FROM inputs WHERE instr(article_id, '/') = 0)") > 0
+                // From "folder/" on, before "folder0", which is the next text that does not begin so.
+                : database.number(
+                                "SELECT EXISTS (SELECT 1 FROM inputs WHERE article_id > ? AND article_id < ?)",
+                                parent,
+                                parent.substring(0, parent.length() - 1) + "0")
+                        > 0;
     }
 
     /**

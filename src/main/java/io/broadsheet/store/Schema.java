@@ -71,6 +71,9 @@ final class Schema {
             UNION ALL
             SELECT position, 0, file, article_id, stage, code, message FROM inputs JOIN refusals USING (position)""";
 
+    /** A view or trigger of somebody else would have us read or write what it says. */
+    private static final String DEFINITIONS = "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid";
+
     /** The fact that names the analysis of the last run: what the fingerprints begin with that it makes. */
     static final String ANALYSIS = "analysis";
 
@@ -120,6 +123,11 @@ final class Schema {
             throw new StoreException(file
                     + ": was made by another version of Broadsheet, with other tables; delete it to analyse its articles"
                     + " again, or name another folder with --out");
+        }
+        if (!database.all(DEFINITIONS, row -> row.getString(1)).equals(statements())) {
+            throw new StoreException(file
+                    + ": has tables, views or triggers that Broadsheet did not make; delete it to analyse its articles again,"
+                    + " or name another folder with --out");
         }
     }
 

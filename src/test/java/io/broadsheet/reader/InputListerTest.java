@@ -209,7 +209,7 @@ final class InputListerTest {
                 inputs,
                 new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
                 new PlainTextReader(1000),
-                List.of());
+                folder -> false);
         lister.check();
         List<ListedInput> listed = new ArrayList<>();
         long skipped = lister.list(listed::add);

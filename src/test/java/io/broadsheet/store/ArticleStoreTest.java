@@ -254,4 +254,36 @@ final class ArticleStoreTest {
     void saysThatThereIsNone() {
         assertThatThrownBy(() -> StoreReader.open(folder)).hasMessageContaining("holds no broadsheet.sqlite");
     }
+
+    @Test
+    void keepsWhatItKnowsOfAFolderThatGivesNothingJustNow() throws Exception {
+        try (ArticleStore store = ArticleStore.open(folder)) {
+            for (String id : List.of("top", "drive/a", "drive/b", "desk/c", "desk/d")) {
+                store.save(article(id, "Ada Moreno", 0), STATE);
+            }
+            store.list(Listed.of("other", "desk/c"), "print", false);
+            store.forgetVanished();
+
+            assertThat(store.article("top")).as("its folder gives another").isEmpty();
+            assertThat(store.article("desk/d")).as("its folder gives another").isEmpty();
+            assertThat(store.article("desk/c")).isPresent();
+            assertThat(store.article("drive/a")).as("its folder gives none").isPresent();
+            assertThat(store.article("drive/b")).isPresent();
+            assertThat(store.reader().counts().articles()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void refusesAStoreWithATriggerOfSomebodyElse() throws Exception {
+        ArticleStore.open(folder).close();
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + ArticleStore.in(folder));
+                Statement statement = other.createStatement()) {
+            statement.execute("CREATE TRIGGER forget AFTER INSERT ON facts BEGIN DELETE FROM texts; END");
+        }
+
+        assertThatThrownBy(() -> ArticleStore.open(folder).close())
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("triggers that Broadsheet did not make");
+        assertThatThrownBy(() -> StoreReader.open(folder).close()).isInstanceOf(StoreException.class);
+    }
 }
