@@ -19,8 +19,14 @@ import java.util.stream.Stream;
 /** What runs left in their folders. */
 final class Outputs {
     /** What differs between equal runs, or is no output. */
-    private static final Set<String> NOT_COMPARED =
-            Set.of("run.json", "run.log", "broadsheet.sqlite", ".lock", "events.jsonl", "said.txt");
+    private static final Set<String> NOT_COMPARED = Set.of(
+            "run.json",
+            "run.log",
+            "broadsheet.sqlite",
+            ".broadsheet/lock",
+            ".broadsheet/written.jsonl",
+            "events.jsonl",
+            "said.txt");
 
     private Outputs() {}
 

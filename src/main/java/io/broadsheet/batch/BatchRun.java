@@ -1,6 +1,9 @@
 package io.broadsheet.batch;
 
 import io.broadsheet.NewsAnalyzer;
+import io.broadsheet.batch.output.FolderLock;
+import io.broadsheet.batch.output.ForeignFileException;
+import io.broadsheet.batch.output.OutputFolder;
 import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.model.FailureCode;
 import io.broadsheet.reader.ArticleInputs;
@@ -61,6 +64,7 @@ public final class BatchRun {
      * @return what the tables hold
      * @throws InputException if the inputs are not what the user can have meant
      * @throws FolderLock.FolderInUseException if another run writes there
+     * @throws ForeignFileException if a file of somebody else stands there where this run would write
      * @throws TooManyFailuresException if more inputs fail than are allowed
      * @throws IOException if the store or the output cannot be written; the same run again continues where it was
      * @throws InterruptedException if the thread is interrupted; likewise
@@ -69,8 +73,10 @@ public final class BatchRun {
     public RunReport run() throws IOException, InterruptedException, InputException {
         try (FolderLock lock = FolderLock.take(options.export().out());
                 ArticleStore store = ArticleStore.open(options.export().out())) {
+            OutputFolder.claim(options.export().out(), options.export().files());
             store.setState(RunState.of(options.threads()));
             long skippedFiles = store.list(inputs, fingerprint.prefix(), options.keep());
+            OutputFolder.refuseForeignTexts(options.export().out(), taker -> eachArticle(store, taker));
             refuseKeptWithoutTokens(store);
             RunState state = analyzeAll(store, skippedFiles);
             store.setState(state.in(Phase.EXPORTING));
@@ -81,6 +87,16 @@ public final class BatchRun {
             store.setState(state.in(Phase.COMPLETE));
             store.complete();
             return report;
+        }
+    }
+
+    private static void eachArticle(ArticleStore store, OutputFolder.ArticleIds.Taker taker) throws IOException {
+        List<StoredInput> page = store.reader().inputsAfter(0);
+        while (!page.isEmpty()) {
+            for (StoredInput input : page) {
+                taker.take(input.input().articleId());
+            }
+            page = store.reader().inputsAfter(page.get(page.size() - 1).position());
         }
     }
 
@@ -109,7 +125,7 @@ public final class BatchRun {
     private static NewsAnalyzer load(ArticleAnalyzer analyzer) {
         try {
             return analyzer.load();
-        } catch (ArticleAnalyzer.LoadException e) {
+        } catch (ArticleAnalyzer.EngineException e) {
             throw e.failure();
         }
     }

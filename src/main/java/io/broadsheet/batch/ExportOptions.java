@@ -1,11 +1,15 @@
 package io.broadsheet.batch;
 
+import io.broadsheet.batch.output.OutputFolder;
 import io.broadsheet.table.CsvFormat;
+import io.broadsheet.table.DataPackage;
 import io.broadsheet.table.FailuresTable;
 import io.broadsheet.table.Tables;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -24,6 +28,17 @@ public record ExportOptions(Path out, Set<String> tables, boolean distributions,
         }
         all.retainAll(withFailures(tables));
         tables = Collections.unmodifiableSet(all);
+    }
+
+    /** The names of the files that are written, without the texts; the manifest last. */
+    public List<String> files() {
+        List<String> files = new ArrayList<>();
+        Tables.all().stream()
+                .filter(table -> tables.contains(table.name()))
+                .forEach(table -> files.add(table.fileName()));
+        files.add(DataPackage.FILE);
+        files.add(OutputFolder.MANIFEST);
+        return files;
     }
 
     /** Whether the words themselves are asked for, which the store does not hold otherwise. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.broadsheet.batch.output.OutputFolder;
 import io.broadsheet.store.RunState;
 import io.broadsheet.store.StoreReader;
 import java.io.IOException;

@@ -2,16 +2,20 @@ package io.broadsheet.cli;
 
 import io.broadsheet.NewsAnalyzer;
 import io.broadsheet.batch.BatchRun;
-import io.broadsheet.batch.FolderLock;
+import io.broadsheet.batch.ExportOptions;
 import io.broadsheet.batch.Outcome;
-import io.broadsheet.batch.OutputFolder;
 import io.broadsheet.batch.RunListener;
 import io.broadsheet.batch.RunOptions;
 import io.broadsheet.batch.RunReport;
+import io.broadsheet.batch.output.FolderLock;
+import io.broadsheet.batch.output.ForeignFileException;
+import io.broadsheet.batch.output.OutputFolder;
 import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.reader.ArticleInputs;
 import io.broadsheet.reader.InputException;
+import io.broadsheet.store.OrdinaryFile;
 import io.broadsheet.store.RunState;
+import io.broadsheet.store.StoreException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -19,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /** A run of the analysis as any command shows it: the folder is checked, then the models load, then progress is told. */
@@ -28,12 +33,12 @@ final class AnalysisRun {
 
     private final Function<AnalysisOptions, NewsAnalyzer> analyzer;
     private final PrintStream err;
-    private final boolean terminal;
+    private final Supplier<Progress> display;
 
-    AnalysisRun(Function<AnalysisOptions, NewsAnalyzer> analyzer, PrintStream err, boolean terminal) {
+    AnalysisRun(Function<AnalysisOptions, NewsAnalyzer> analyzer, PrintStream err, Supplier<Progress> display) {
         this.analyzer = analyzer;
         this.err = err;
-        this.terminal = terminal;
+        this.display = display;
     }
 
     /** A listener that shows the progress of a run until it is closed. */
@@ -56,12 +61,14 @@ final class AnalysisRun {
             List<RunListener> watchers,
             CommandLine command)
             throws IOException, InterruptedException {
-        openOutput(options.export().out(), command);
-        try (Progress progress = terminal ? new ProgressBarDisplay(err) : new ProgressLines(err)) {
+        openOutput(options.export(), command);
+        try (Progress progress = display.get()) {
             return new BatchRun(inputs, analysis, () -> load(analysis), options, new Listeners(progress, watchers))
                     .run();
         } catch (InputException e) {
             throw new CommandLine.ParameterException(command, e.explanation());
+        } catch (ForeignFileException e) {
+            throw new CommandLine.ParameterException(command, ExitCode.explain(e));
         }
     }
 
@@ -70,16 +77,20 @@ final class AnalysisRun {
         return analyzer.apply(analysis);
     }
 
-    private static void openOutput(Path folder, CommandLine command) throws IOException {
-        refuseForeign(folder, command);
-        try {
-            Files.createDirectories(folder);
-            Files.delete(Files.createTempFile(folder, ".broadsheet", ".tmp"));
-            // Before the log of the run that writes there is written into.
-            FolderLock.take(folder).close();
-            LogFile.open(folder.resolve("run.log"));
+    @SuppressWarnings("try") // the lock is held, not used
+    private static void openOutput(ExportOptions export, CommandLine command) throws IOException {
+        Path folder = export.out();
+        refuseFile(folder, command);
+        // Before the log of the run that writes there is written into.
+        try (FolderLock lock = FolderLock.take(folder)) {
+            OutputFolder.claim(folder, export.files());
+            Path log = folder.resolve(OutputFolder.LOG);
+            OrdinaryFile.check(log);
+            LogFile.open(log);
         } catch (FolderLock.FolderInUseException e) {
             throw e;
+        } catch (ForeignFileException | StoreException e) {
+            throw new CommandLine.ParameterException(command, ExitCode.explain(e));
         } catch (IOException e) {
             throw new CommandLine.ParameterException(
                     command,
@@ -88,17 +99,11 @@ final class AnalysisRun {
         }
     }
 
-    /** Refuses to write tables where they would take other people's files away. */
-    static void refuseForeign(Path folder, CommandLine command) {
+    /** Refuses a file as the folder for tables. */
+    static void refuseFile(Path folder, CommandLine command) {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new CommandLine.ParameterException(
                     command, folder + ": is a file; name a folder for the tables with --out");
-        }
-        if (OutputFolder.holdsForeignTexts(folder)) {
-            throw new CommandLine.ParameterException(
-                    command,
-                    OutputFolder.texts(folder) + ": holds files that are not Broadsheet's; name another folder for the "
-                            + "tables with --out");
         }
     }
 

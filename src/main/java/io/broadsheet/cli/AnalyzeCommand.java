@@ -1,10 +1,9 @@
 package io.broadsheet.cli;
 
-import io.broadsheet.batch.FolderLock;
-import io.broadsheet.batch.OutputFolder;
 import io.broadsheet.batch.RunOptions;
 import io.broadsheet.batch.RunReport;
 import io.broadsheet.batch.TooManyFailuresException;
+import io.broadsheet.batch.output.FolderLock;
 import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.reader.InputException;
 import io.broadsheet.reader.InputLister;
@@ -122,7 +121,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     private int analyze(InputLister lister, RunOptions options, AnalysisOptions analysis)
             throws IOException, InterruptedException {
-        try (JsonLog json = openLog();
+        try (JsonLog json = openLog(lister);
                 Farewell farewell = Farewell.ready(err)) {
             try {
                 RunReport report = run.run(lister, options, analysis, List.of(json, farewell), spec.commandLine());
@@ -141,7 +140,10 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
     }
 
-    private JsonLog openLog() {
+    private JsonLog openLog(InputLister lister) {
+        if (log.isPresent() && lister.holds(log.get())) {
+            throw wrongUse("--log " + log.get() + ": would be read as an article; name a file elsewhere");
+        }
         try {
             return JsonLog.to(log);
         } catch (IOException e) {
@@ -153,11 +155,14 @@ final class AnalyzeCommand implements Callable<Integer> {
         if (maxCharacters < 1) {
             throw wrongUse("--max-characters must be 1 or more: " + maxCharacters);
         }
-        return new InputLister(
-                inputs.isEmpty() ? List.of("input") : inputs,
-                in,
-                new PlainTextReader(maxCharacters),
-                List.of(folder, OutputFolder.texts(folder)));
+        OwnOutput own = new OwnOutput(folder);
+        List<String> named = inputs.isEmpty() ? List.of("input") : inputs;
+        for (String input : named) {
+            if (own.isText(input)) {
+                throw wrongUse(input + ": holds what runs write into " + folder + "; name the folder of your articles");
+            }
+        }
+        return new InputLister(named, in, new PlainTextReader(maxCharacters), own::isPassedOver);
     }
 
     private CommandLine.ParameterException wrongUse(String message) {

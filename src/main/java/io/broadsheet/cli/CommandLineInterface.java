@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -16,20 +17,27 @@ import picocli.CommandLine.IVersionProvider;
 /** The {@code broadsheet} command with all its subcommands, on given streams. */
 public final class CommandLineInterface {
     private final CommandLine commandLine;
+    private final PrintStream out;
 
     /**
      * A command line.
      *
      * @param analyzer makes the analyzer with the options that were asked for, when a command needs one
-     * @param terminal whether {@code err} is a terminal that can show a progress bar
+     * @param rawOut takes results
+     * @param rawErr takes what people should know
+     * @param columns how wide the terminal is that {@code rawErr} is; 0 if it is none that can show a progress bar
      */
     public CommandLineInterface(
             Function<AnalysisOptions, NewsAnalyzer> analyzer,
             InputStream in,
-            PrintStream out,
-            PrintStream err,
-            boolean terminal) {
-        AnalysisRun analysis = new AnalysisRun(analyzer, err, terminal);
+            PrintStream rawOut,
+            PrintStream rawErr,
+            int columns) {
+        this.out = PlainText.stream(rawOut);
+        PrintStream err = PlainText.stream(rawErr);
+        Supplier<AnalysisRun.Progress> progress =
+                () -> columns > 0 ? new ProgressBarDisplay(rawErr, columns) : new ProgressLines(err);
+        AnalysisRun analysis = new AnalysisRun(analyzer, err, progress);
         MeasuredRun measured = new MeasuredRun(analysis, err);
         SentenceRun sentences = new SentenceRun(analyzer, err);
         commandLine = new CommandLine(new Broadsheet())
@@ -42,8 +50,8 @@ public final class CommandLineInterface {
                         .addSubcommand(new EvaluateNerCommand(measured))
                         .addSubcommand(new EvaluateTargetsCommand(sentences))
                         .addSubcommand(new EvaluateSentencesCommand(sentences)))
-                .setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true))
-                .setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true))
+                .setOut(new PrintWriter(PlainText.writer(new OutputStreamWriter(out, StandardCharsets.UTF_8)), true))
+                .setErr(new PrintWriter(PlainText.writer(new OutputStreamWriter(err, StandardCharsets.UTF_8)), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setUsageHelpWidth(100)
                 .setExpandAtFiles(false) // a file's name may begin with @
@@ -62,6 +70,17 @@ public final class CommandLineInterface {
      *     not understood or its inputs cannot be what was meant
      */
     public int run(String... arguments) {
+        int code = execute(arguments);
+        if (out.checkError()) {
+            commandLine
+                    .getErr()
+                    .println("broadsheet: standard output cannot be written; what was printed is not whole");
+            return Math.max(code, ExitCode.SOME_FAILED);
+        }
+        return code;
+    }
+
+    private int execute(String... arguments) {
         try {
             return commandLine.execute(arguments);
         } catch (OutOfMemoryError e) {

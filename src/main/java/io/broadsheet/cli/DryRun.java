@@ -29,8 +29,8 @@ final class DryRun {
                         err.println(Summary.failure(input.refusal().get()));
                     } else {
                         read++;
-                        out.println(
-                                input.input().articleId() + "\t" + input.input().file());
+                        out.println(PlainText.onOneLine(input.input().articleId()) + "\t"
+                                + PlainText.onOneLine(input.input().file()));
                     }
                 }
                 page = store.reader().inputsAfter(page.get(page.size() - 1).position());

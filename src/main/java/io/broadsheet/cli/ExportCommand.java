@@ -3,6 +3,7 @@ package io.broadsheet.cli;
 import io.broadsheet.batch.ExportOptions;
 import io.broadsheet.batch.RunReport;
 import io.broadsheet.batch.TableExport;
+import io.broadsheet.batch.output.ForeignFileException;
 import io.broadsheet.store.StoreReader;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -64,7 +65,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ExportOptions options = tables.options(out.orElse(folder), spec.commandLine());
         StoredRun.check(folder, spec.commandLine());
-        AnalysisRun.refuseForeign(options.out(), spec.commandLine());
+        AnalysisRun.refuseFile(options.out(), spec.commandLine());
         try (StoreReader reader = StoreReader.open(folder)) {
             long without = options.hasTokens() ? reader.withoutTokens() : 0;
             if (without > 0) {
@@ -74,8 +75,12 @@ final class ExportCommand implements Callable<Integer> {
                                 + " were not stored; run 'analyze' with --tokens first");
             }
         }
-        RunReport report = TableExport.of(folder, options);
-        err.print(Summary.ofExport(report, options.out()));
-        return ExitCode.FINE;
+        try {
+            RunReport report = TableExport.of(folder, options);
+            err.print(Summary.ofExport(report, options.out()));
+            return ExitCode.FINE;
+        } catch (ForeignFileException e) {
+            throw new CommandLine.ParameterException(spec.commandLine(), ExitCode.explain(e));
+        }
     }
 }

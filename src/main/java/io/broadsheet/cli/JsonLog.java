@@ -8,6 +8,7 @@ import io.broadsheet.batch.RunReport;
 import io.broadsheet.model.Failure;
 import io.broadsheet.store.RunState;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,8 +32,15 @@ final class JsonLog implements RunListener, AutoCloseable {
         this.out = out;
     }
 
-    /** Opens a log. */
+    /**
+     * Opens a log.
+     *
+     * @throws IOException if the file cannot be written, or holds something else
+     */
     static JsonLog to(Optional<Path> file) throws IOException {
+        if (file.isPresent() && Files.isRegularFile(file.get())) {
+            refuseOtherContent(file.get());
+        }
         return new JsonLog(
                 file.isPresent()
                         ? Optional.of(Files.newBufferedWriter(
@@ -41,6 +49,15 @@ final class JsonLog implements RunListener, AutoCloseable {
                                 StandardOpenOption.CREATE,
                                 StandardOpenOption.APPEND))
                         : Optional.empty());
+    }
+
+    private static void refuseOtherContent(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            int first = in.read();
+            if (first >= 0 && first != '{') {
+                throw new IOException(file + ": holds something else than a log; name another file");
+            }
+        }
     }
 
     @Override

@@ -68,7 +68,7 @@ final class MeasuredRun {
                 files.stream().map(Path::toString).toList(),
                 InputStream.nullInputStream(),
                 new PlainTextReader(AnalysisRun.MAX_CHARACTERS),
-                List.of());
+                inner -> false);
         RunOptions runOptions = RunOptions.of(
                 new ExportOptions(folder, new LinkedHashSet<>(Tables.standard()), false, CsvFormat.DEFAULT), threads);
         RunReport report = run.run(texts, runOptions, options, List.of(), command);

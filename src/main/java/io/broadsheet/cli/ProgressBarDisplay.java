@@ -15,11 +15,18 @@ final class ProgressBarDisplay implements AnalysisRun.Progress {
     private static final String CLEAR_LINE = "\r\u001B[K";
 
     private final PrintStream err;
+    private final int columns;
     private Optional<ProgressBar> bar = Optional.empty();
     private long inputs;
 
-    ProgressBarDisplay(PrintStream err) {
+    /**
+     * A display.
+     *
+     * @param columns how wide the terminal is
+     */
+    ProgressBarDisplay(PrintStream err, int columns) {
         this.err = err;
+        this.columns = columns;
     }
 
     @Override
@@ -31,7 +38,9 @@ final class ProgressBarDisplay implements AnalysisRun.Progress {
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(250)
                 .hideEta() // it would take articles that were there for articles that were analysed
-                .setConsumer(new ConsoleProgressBarConsumer(err))
+                // Not the bar's own way to learn the width: it takes Ctrl-C away from Java, which would end without a
+                // word.
+                .setConsumer(new ConsoleProgressBarConsumer(err, columns - 1))
                 .build());
     }
 

@@ -1,6 +1,6 @@
 package io.broadsheet.cli;
 
-import io.broadsheet.batch.FolderLock;
+import io.broadsheet.batch.output.FolderLock;
 import io.broadsheet.store.ArticleCounts;
 import io.broadsheet.store.Phase;
 import io.broadsheet.store.RunState;

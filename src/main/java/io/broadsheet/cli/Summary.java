@@ -78,8 +78,9 @@ final class Summary {
 
     /** A failure in one line, whatever its file is called. */
     static String failure(Failure failure) {
-        String file = failure.file().replaceAll("[\\p{Cc}\\p{Cf}]", "?");
-        return (file.length() > LONGEST_NAME ? file.substring(0, LONGEST_NAME) + "…" : file) + ": " + failure.message();
+        String file = PlainText.onOneLine(failure.file());
+        return (file.length() > LONGEST_NAME ? file.substring(0, LONGEST_NAME) + "…" : file) + ": "
+                + PlainText.onOneLine(failure.message());
     }
 
     /** A number with its noun: {@code 1 article}, {@code 84 articles}. */

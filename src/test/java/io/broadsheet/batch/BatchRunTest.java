@@ -154,13 +154,13 @@ final class BatchRunTest {
 
     @Test
     void takesTheRemainsOfABrokenRunAway() throws Exception {
-        Files.createDirectories(folder.resolve(".partial/text"));
-        Files.writeString(folder.resolve(".partial/text/half.txt"), "half");
+        Files.createDirectories(folder.resolve(".broadsheet/partial/text"));
+        Files.writeString(folder.resolve(".broadsheet/partial/text/half.txt"), "half");
 
         TestRun.run(folder, 1, TestRun.source("bridge", BRIDGE));
 
         assertThat(TestRun.filesOf(folder).keySet()).noneMatch(file -> file.contains("half"));
-        assertThat(folder.resolve(".partial")).doesNotExist();
+        assertThat(folder.resolve(".broadsheet/partial")).doesNotExist();
     }
 
     @Test
@@ -177,7 +177,7 @@ final class BatchRunTest {
                 .hasSize(3);
         assertThat(TableFile.column(folder.resolve("failures.csv"), "code"))
                 .containsExactly("text.unwritable", "text.unwritable");
-        assertThat(TestRun.filesOf(folder)).containsKey("text/harbour.txt").doesNotContainKey("text/.probe");
+        assertThat(TestRun.filesOf(folder)).containsKey("text/harbour.txt").doesNotContainKey("text/probe");
     }
 
     @Test

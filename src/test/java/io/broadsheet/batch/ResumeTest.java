@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.broadsheet.NewsAnalyzer;
+import io.broadsheet.batch.output.FolderLock;
 import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.reader.ArticleSource;
 import io.broadsheet.store.RunState;

@@ -91,7 +91,7 @@ final class TestRun {
         try (var paths = Files.walk(folder)) {
             for (Path file : paths.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(file).toString();
-                if (!name.equals(ArticleStore.FILE) && !name.equals(".lock")) {
+                if (!name.equals(ArticleStore.FILE) && !name.startsWith(".broadsheet/")) {
                     files.put(name, Files.readString(file));
                 }
             }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.broadsheet.Version;
-import io.broadsheet.batch.FolderLock;
+import io.broadsheet.batch.output.FolderLock;
 import io.broadsheet.cli.PlainProgram.Result;
 import io.broadsheet.table.Tables;
 import io.broadsheet.testing.PlainEngine;
 import io.broadsheet.testing.TableFile;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -110,13 +113,125 @@ final class CommandLineInterfaceTest {
     }
 
     @Test
-    void refusesAFolderWhoseTextsAreNotOurs() throws IOException {
+    void refusesAFolderWhereItWouldReplaceFilesThatAreNotOurs() throws IOException {
         Files.createDirectories(out.resolve("text"));
-        Files.writeString(out.resolve("text/notes.ann"), "mine");
+        Files.writeString(out.resolve("text/bridge.txt"), "mine");
+        assertWrongUse(analyze(), "out/text/bridge.txt: was not written by Broadsheet", "--out");
         Files.writeString(out.resolve("run.json"), "{\"program\": \"another\"}");
+        assertWrongUse(analyze(), "out/run.json: was not written by Broadsheet", "--out");
 
-        assertWrongUse(analyze(), "out/text", "not Broadsheet's", "--out");
-        assertThat(out.resolve("text/notes.ann")).hasContent("mine");
+        assertThat(out.resolve("text/bridge.txt")).hasContent("mine");
+        assertThat(out.resolve("run.json")).hasContent("{\"program\": \"another\"}");
+    }
+
+    @Test
+    void keepsTheUsersFilesBesideTheTexts() throws IOException {
+        assertThat(analyze().exitCode()).isZero();
+        Files.writeString(out.resolve("text/notes.txt"), "mine");
+
+        assertThat(analyze().exitCode()).isZero();
+        assertThat(out.resolve("text/notes.txt")).hasContent("mine");
+    }
+
+    @Test
+    void readsNoOutputOfItsOwnOrOfOlderRunsAsArticles() throws IOException {
+        Path inside = in.resolve("tables");
+        Path older = in.resolve("older");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), inside);
+        assertThat(run("analyze", in.toString(), "--out", older.toString()).exitCode())
+                .isZero();
+        for (Path to : List.of(inside, inside, link, in)) {
+            assertThat(run("analyze", in.toString(), "--out", to.toString()).exitCode())
+                    .isZero();
+            assertThat(TableFile.column(to.resolve("articles.csv"), "article_id"))
+                    .containsExactly("bridge");
+        }
+
+        assertThat(run("analyze", inside.resolve("text").toString(), "--out", inside.toString()))
+                .satisfies(result -> {
+                    assertThat(result.exitCode()).isEqualTo(2);
+                    assertThat(result.err()).contains("holds what runs write into");
+                });
+    }
+
+    @Test
+    void refusesALogThatIsAnArticleOrHoldsSomethingElse() throws IOException {
+        Path mine = Files.writeString(folder.resolve("mine.csv"), "a,b\n");
+
+        assertWrongUse(analyze("--log", in.resolve("bridge.txt").toString()), "would be read as an article");
+        assertWrongUse(analyze("--log", in.resolve("new.txt").toString()), "would be read as an article");
+        assertWrongUse(analyze("--log", mine.toString()), "holds something else than a log");
+        assertThat(mine).hasContent("a,b");
+        assertThat(in.resolve("bridge.txt")).hasContent(BRIDGE);
+    }
+
+    @Test
+    void refusesLinksAndPipesWhereItWritesInPlace() throws IOException {
+        Path precious = Files.writeString(folder.resolve("precious"), "mine");
+        assertThat(analyze().exitCode()).isZero();
+        Files.delete(out.resolve("run.log"));
+        Files.createSymbolicLink(out.resolve("run.log"), precious);
+        assertThat(analyze()).satisfies(result -> {
+            assertThat(result.exitCode()).isEqualTo(2);
+            assertThat(result.err()).contains("run.log: is a link");
+        });
+        Files.delete(out.resolve("run.log"));
+        Files.delete(out.resolve("broadsheet.sqlite"));
+        Files.createSymbolicLink(out.resolve("broadsheet.sqlite"), precious);
+        assertThat(analyze()).satisfies(result -> {
+            assertThat(result.exitCode()).isEqualTo(1);
+            assertThat(result.err()).contains("broadsheet.sqlite: is a link");
+        });
+
+        assertThat(precious).hasContent("mine");
+    }
+
+    @Test
+    void showsNoEscapeSequenceOfAFilesName() throws IOException {
+        Files.writeString(in.resolve("a\u001B[31mred\u0007.txt"), "");
+
+        Result analyzed = analyze();
+        Result listed = analyze("--dry-run");
+        Result missing = run("analyze", in + "/no\u001B[2J", "--out", out.toString());
+
+        assertThat(analyzed.err()).contains("a\\u001b[31mred\\u0007.txt: holds no letter");
+        assertThat(listed.out()).contains("a\\u001b[31mred\\u0007\t");
+        assertThat(missing.err()).contains("no\\u001b[2J: no such file");
+        for (Result result : List.of(analyzed, listed, missing)) {
+            assertThat(result.out() + result.err()).doesNotContain("\u001B", "\u0007");
+        }
+    }
+
+    @Test
+    void analysesAFileWhoseNameIsWhiteSpace() throws IOException {
+        Files.writeString(in.resolve("\u2028.txt"), BRIDGE);
+
+        assertThat(analyze().exitCode()).isZero();
+        assertThat(TableFile.column(out.resolve("articles.csv"), "article_id")).containsExactly("bridge", "\u2028");
+    }
+
+    @Test
+    void failsWhenWhatItPrintsIsLost() {
+        PrintStream full = new PrintStream(
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("No space left on device");
+                    }
+                },
+                false,
+                StandardCharsets.UTF_8);
+
+        assertThat(analyze().exitCode()).isZero();
+        for (List<String> command : List.of(
+                List.of("--help"),
+                List.of("--version"),
+                List.of("analyze", in.toString(), "--dry-run"),
+                List.of("status", out.toString()))) {
+            Result result = program.run(full, command.toArray(String[]::new));
+            assertThat(result.exitCode()).as(command.toString()).isEqualTo(1);
+            assertThat(result.err()).contains("standard output cannot be written");
+        }
     }
 
     @Test
@@ -248,7 +363,7 @@ final class CommandLineInterfaceTest {
 
         assertThat(filesOf(out))
                 .containsExactly(
-                        ".lock",
+                        ".broadsheet",
                         "broadsheet.sqlite",
                         "datapackage.json",
                         "entities.csv",

@@ -205,7 +205,9 @@ final class EvaluateCommandTest {
         Files.writeString(folder.resolve("attributions/a_1.ann"), "");
 
         assertWrongUse(
-                run("evaluate", "quotes", folder.toString(), "--out", folder.toString()), "not Broadsheet's", "--out");
+                run("evaluate", "quotes", folder.toString(), "--out", folder.toString()),
+                "was not written by Broadsheet",
+                "--out");
         assertThat(folder.resolve("text/a.txt")).hasContent("mine");
     }
 

@@ -25,6 +25,16 @@ final class PlainProgram {
     /** Runs a command on some standard input. */
     Result run(String in, String... arguments) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
+        Result result = run(in, new PrintStream(said, true, StandardCharsets.UTF_8), arguments);
+        return new Result(result.exitCode(), said.toString(StandardCharsets.UTF_8), result.err());
+    }
+
+    /** Runs a command on a standard output. */
+    Result run(PrintStream out, String... arguments) {
+        return run("", out, arguments);
+    }
+
+    private Result run(String in, PrintStream out, String... arguments) {
         ByteArrayOutputStream complained = new ByteArrayOutputStream();
         CommandLineInterface cli = new CommandLineInterface(
                 options -> {
@@ -32,11 +42,11 @@ final class PlainProgram {
                     return NewsAnalyzer.on(new PlainEngine(), options);
                 },
                 new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
-                new PrintStream(said, true, StandardCharsets.UTF_8),
+                out,
                 new PrintStream(complained, true, StandardCharsets.UTF_8),
-                false);
+                0);
         int exitCode = cli.run(arguments);
-        return new Result(exitCode, said.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
+        return new Result(exitCode, "", complained.toString(StandardCharsets.UTF_8));
     }
 
     /** Holds that a command was refused before any analyzer was made, for reasons that name some words. */

@@ -119,7 +119,7 @@ final class GeneratedDocumentsTest {
                 InputStream.nullInputStream(),
                 stream,
                 new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
-                false);
+                0);
         assertThat(cli.run(arguments)).isEqualTo(exitCode);
         return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
     }

@@ -29,7 +29,8 @@ final class Program {
     static final List<Path> ARTICLES = List.of(Path.of("src/test/resources/articles"), Path.of("input"));
 
     /** What differs between equal runs, or is no output. */
-    private static final Set<String> NOT_COMPARED = Set.of("run.json", "run.log", "broadsheet.sqlite", ".lock");
+    private static final Set<String> NOT_COMPARED =
+            Set.of("run.json", "run.log", "broadsheet.sqlite", ".broadsheet/lock", ".broadsheet/written.jsonl");
 
     private static final class Models {
         private static final LanguageEngine FULL = CoreNlpEngine.load(CoreNlpOptions.DEFAULTS);
@@ -56,7 +57,7 @@ final class Program {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         InputStream in = new ByteArrayInputStream(new byte[0]);
         PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
-        int code = new CommandLineInterface(Program::analyzer, in, stream, stream, false).run(arguments);
+        int code = new CommandLineInterface(Program::analyzer, in, stream, stream, 0).run(arguments);
         return new Result(code, err.toString(StandardCharsets.UTF_8));
     }
 

@@ -1,9 +1,11 @@
-package io.broadsheet.batch;
+package io.broadsheet.batch.output;
 
+import io.broadsheet.store.OrdinaryFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -15,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * however it ends; the empty file that stands for it stays.
  */
 public final class FolderLock implements Closeable {
-    private static final String FILE = ".lock";
+    private static final String FILE = "lock";
 
     private static final int TRIES = 5;
     private static final long BETWEEN_TRIES_MILLIS = 200;
@@ -45,8 +47,8 @@ public final class FolderLock implements Closeable {
         }
         boolean taken = false;
         try {
-            FileChannel channel =
-                    FileChannel.open(real.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(
+                    file(real), StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
             taken = isLocked(channel);
             if (!taken) {
                 channel.close();
@@ -62,8 +64,8 @@ public final class FolderLock implements Closeable {
 
     /** Whether a run has the right now, as far as can be told: not where the file cannot be opened. */
     public static boolean isTaken(Path folder) throws IOException {
-        Path file = folder.resolve(FILE);
-        if (!Files.isReadable(file)) {
+        Path file = folder.resolve(OutputFolder.HIDDEN).resolve(FILE);
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !Files.isReadable(file)) {
             return false;
         } else if (HELD.contains(folder.toRealPath())) {
             return true;
@@ -71,6 +73,18 @@ public final class FolderLock implements Closeable {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             return Optional.ofNullable(channel.tryLock(0, Long.MAX_VALUE, true)).isEmpty();
         }
+    }
+
+    /** The file that stands for the right: not a link that leads elsewhere, nor a pipe on which opening it would wait. */
+    private static Path file(Path folder) throws IOException {
+        Path hidden = folder.resolve(OutputFolder.HIDDEN);
+        if (InnerPath.isTaken(hidden) && !InnerPath.isFolder(hidden)) {
+            throw new ForeignFileException(hidden);
+        }
+        Files.createDirectories(hidden);
+        Path file = hidden.resolve(FILE);
+        OrdinaryFile.check(file);
+        return file;
     }
 
     /** Whoever only asks whether there is a lock has one for a moment, so a refusal is not believed at once. */

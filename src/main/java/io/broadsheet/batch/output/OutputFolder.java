@@ -1,0 +1,316 @@
+package io.broadsheet.batch.output;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The folder that a run fills. Everything is written into a hidden folder inside it and moved to its final name when the
+ * run is complete, so that nothing half-written ever carries a final name.
+ *
+ * <p>A list in the hidden folder names what the program wrote. Only that is ever replaced or removed; where a file of
+ * somebody else stands in the way, nothing is written. Whatever a store or the list says, nothing leaves the folder, not
+ * even through a link.
+ */
+public final class OutputFolder implements Closeable {
+    /** The manifest's name. */
+    public static final String MANIFEST = "run.json";
+
+    /** The log's name. */
+    public static final String LOG = "run.log";
+
+    /** The program's name, as its manifest has it. */
+    public static final String PROGRAM = "broadsheet";
+
+    /** The hidden folder. */
+    static final String HIDDEN = ".broadsheet";
+
+    private static final String TEXT = "text";
+    private static final String PARTIAL = "partial";
+    private static final String LIST = "written.jsonl";
+
+    private final Path folder;
+    private final Path partial;
+    private final Writer list;
+
+    private OutputFolder(Path folder, Writer list) {
+        this.folder = folder;
+        this.partial = partial(folder);
+        this.list = list;
+    }
+
+    /**
+     * Opens the folder for those who have the right to write there.
+     *
+     * @param files what will be written, without the texts
+     * @throws ForeignFileException if a file of somebody else stands where one of them would
+     */
+    public static OutputFolder open(Path folder, Collection<String> files) throws IOException {
+        claim(folder, files);
+        Path partial = partial(folder);
+        deleteTree(partial);
+        Files.createDirectories(partial.resolve(TEXT));
+        Writer list = Files.newBufferedWriter(partial.resolve(LIST), StandardCharsets.UTF_8);
+        list.write(WrittenFiles.line(LOG));
+        return new OutputFolder(folder, list);
+    }
+
+    /**
+     * Makes sure that the program may write into a folder, and notes that it does.
+     *
+     * @param files what will be written, without the texts
+     * @throws ForeignFileException if a file of somebody else stands where one of them would
+     * @throws IOException if the folder cannot be written
+     */
+    public static void claim(Path folder, Collection<String> files) throws IOException {
+        Path hidden = folder.resolve(HIDDEN);
+        if (InnerPath.isTaken(hidden) && !InnerPath.isFolder(hidden)) {
+            throw new ForeignFileException(hidden);
+        }
+        Ownership ours = ownership(folder);
+        for (String file : files) {
+            ours.refuseForeign(file);
+        }
+        ours.refuseForeign(LOG);
+        if (InnerPath.isTaken(folder.resolve(TEXT)) && !InnerPath.isFolder(folder.resolve(TEXT))) {
+            throw new ForeignFileException(folder.resolve(TEXT));
+        }
+        Files.createDirectories(hidden);
+        if (!ours.contains(LOG)) {
+            Path log = Files.writeString(
+                    Files.createTempFile(hidden, LIST, ".tmp"), WrittenFiles.line(LOG), StandardCharsets.UTF_8);
+            Path begun = Files.createTempFile(hidden, LIST, ".tmp");
+            concatenate(hidden.resolve(LIST), log, begun);
+            move(begun, hidden.resolve(LIST));
+            Files.delete(log);
+        }
+    }
+
+    /** The ids of a run's articles, which may be too many to be held. */
+    public interface ArticleIds {
+        /** Hands over all of them. */
+        void each(Taker taker) throws IOException;
+
+        /** Takes ids one by one. */
+        interface Taker {
+            /** Takes one more. */
+            void take(String articleId) throws IOException;
+        }
+    }
+
+    /**
+     * Looks whether the texts of articles would replace files of somebody else.
+     *
+     * @throws ForeignFileException if one would
+     */
+    public static void refuseForeignTexts(Path folder, ArticleIds articles) throws IOException {
+        if (InnerPath.isTaken(folder.resolve(TEXT))) {
+            Ownership ours = ownership(folder);
+            articles.each(articleId -> ours.refuseForeign(textName(articleId)));
+        }
+    }
+
+    private static Ownership ownership(Path folder) throws IOException {
+        return new Ownership(folder, WrittenFiles.read(folder.resolve(HIDDEN).resolve(LIST)));
+    }
+
+    /** Whether runs wrote everything in a folder: the texts in a folder of tables, whose text they are anyway. */
+    public static boolean isWrittenByRuns(Path folder) {
+        return String.valueOf(folder.getFileName()).equals(TEXT) && InnerPath.isFolder(folder.resolveSibling(HIDDEN));
+    }
+
+    private static Path partial(Path folder) {
+        return folder.resolve(HIDDEN).resolve(PARTIAL);
+    }
+
+    private static String textName(String articleId) {
+        return TEXT + "/" + articleId + ".txt";
+    }
+
+    /** Where a file is written until the run is complete. */
+    public Path partial(String name) {
+        return partial.resolve(name);
+    }
+
+    /**
+     * Writes an article's text, byte for byte what the offsets count.
+     *
+     * @return false if there can be no such file: its name leads out of the folder, is too long, or another text is in its
+     *     way
+     * @throws IOException if the folder cannot be written
+     */
+    public boolean writeText(String articleId, String text) throws IOException {
+        Path texts = partial.resolve(TEXT);
+        Optional<Path> file = InnerPath.of(texts, articleId + ".txt");
+        if (file.isEmpty()) {
+            return false;
+        }
+        try {
+            Files.createDirectories(Optional.ofNullable(file.get().getParent()).orElse(texts));
+            Files.writeString(file.get(), text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        } catch (IOException e) {
+            // If another file can be written there, then it is the name.
+            Path probe = partial.resolve("probe");
+            Files.writeString(probe, text, StandardCharsets.UTF_8);
+            Files.delete(probe);
+            return false;
+        }
+        list.write(WrittenFiles.line(textName(articleId)));
+        return true;
+    }
+
+    /**
+     * Moves all files to their final names, the manifest last. When that is cut off, whole files stand there, of this run and
+     * of the last one, and a list that names them all, for the next run to replace.
+     *
+     * @param files the files of this run, without the texts
+     * @throws ForeignFileException if a file of somebody else stands in the way now; then nothing was moved
+     */
+    public void complete(List<String> files) throws IOException {
+        for (String file : files) {
+            force(partial.resolve(file));
+            list.write(WrittenFiles.line(file));
+        }
+        list.close();
+        Path newList = partial.resolve(LIST);
+        Path oldList = folder.resolve(HIDDEN).resolve(LIST);
+        Ownership ours = ownership(folder);
+        for (String file : files) {
+            ours.refuseForeign(file);
+        }
+        ours.refuseForeignBelow(partial, TEXT);
+
+        Path interim = partial.resolve("interim.jsonl");
+        concatenate(oldList, newList, interim);
+        move(interim, oldList);
+        moveInterimManifest();
+        removeOld(oldList, WrittenFiles.read(newList));
+        moveTexts();
+        for (String file : files) {
+            if (!file.equals(MANIFEST)) {
+                move(partial.resolve(file), folder.resolve(file));
+            }
+        }
+        move(partial.resolve(MANIFEST), folder.resolve(MANIFEST));
+        move(newList, oldList);
+    }
+
+    private static void concatenate(Path first, Path second, Path both) throws IOException {
+        try (Writer out = Files.newBufferedWriter(both, StandardCharsets.UTF_8)) {
+            for (Path list : List.of(first, second)) {
+                WrittenFiles.each(list, name -> out.write(WrittenFiles.line(name)));
+            }
+        }
+        force(both);
+    }
+
+    private void moveInterimManifest() throws IOException {
+        Path file = partial.resolve("interim.json");
+        String manifest = new ObjectMapper()
+                .createObjectNode()
+                .put("program", PROGRAM)
+                .put("incomplete", true)
+                .toString();
+        Files.writeString(file, manifest + "\n", StandardCharsets.UTF_8);
+        move(file, folder.resolve(MANIFEST));
+    }
+
+    private void removeOld(Path oldList, WrittenFiles now) throws IOException {
+        WrittenFiles.each(oldList, name -> {
+            Optional<Path> file = now.contains(name) ? Optional.empty() : InnerPath.of(folder, name);
+            if (file.isPresent()
+                    && InnerPath.isReal(folder, file.get())
+                    && Files.isRegularFile(file.get(), LinkOption.NOFOLLOW_LINKS)) {
+                Files.delete(file.get());
+                removeEmptyFolders(file.get());
+            }
+        });
+    }
+
+    private void removeEmptyFolders(Path file) throws IOException {
+        Optional<Path> parent = Optional.ofNullable(file.getParent());
+        while (parent.isPresent() && !parent.get().equals(folder)) {
+            try {
+                Files.delete(parent.get());
+            } catch (DirectoryNotEmptyException e) {
+                return;
+            }
+            parent = Optional.ofNullable(parent.get().getParent());
+        }
+    }
+
+    private void moveTexts() throws IOException {
+        Path from = partial.resolve(TEXT);
+        Path to = folder.resolve(TEXT);
+        if (!InnerPath.isTaken(to)) {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+            return;
+        }
+        Files.walkFileTree(from, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) throws IOException {
+                Files.createDirectories(to.resolve(from.relativize(dir)));
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                move(file, to.resolve(from.relativize(file)));
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    /** Sees to it that a file is on the disk before it gets its final name. */
+    private static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    /** Removes what was not completed. */
+    @Override
+    public void close() throws IOException {
+        list.close();
+        deleteTree(partial);
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void deleteTree(Path root) throws IOException {
+        if (!InnerPath.isTaken(root)) {
+            return;
+        }
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path dir, IOException e) throws IOException {
+                FileVisitResult result = super.postVisitDirectory(dir, e);
+                Files.delete(dir);
+                return result;
+            }
+        });
+    }
+}
