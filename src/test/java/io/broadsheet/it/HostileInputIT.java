@@ -14,6 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Inputs that would hang or crash a careless program, each beside a good article. */
 final class HostileInputIT {
@@ -78,6 +80,33 @@ final class HostileInputIT {
         Map<String, String> failure = TableFile.texts(out, "failures").get(0);
         assertThat(failure).containsEntry("article_id", "list").containsEntry("stage", "sentences");
         assertThat(failure.getOrDefault("message", "")).contains("character 0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "e\u0301", "o\u0301\u0302\u0489", "\uD83C\uDDEB\uD83C\uDDF7", "1-", "<b>", "12:"})
+    @Timeout(120)
+    void bringsEndlessWordsToAnEndBesideAGoodArticle(String part) throws IOException {
+        byte[] word = ("They wrote " + part.repeat(30_000 / part.length()) + " and left on Monday.")
+                .getBytes(StandardCharsets.UTF_8);
+
+        Path out = analyzeBeside("word.txt", word, 0);
+
+        assertThat(codes(out)).doesNotContain("article.timeout");
+    }
+
+    @Test
+    void findsTimesBesideAnEndlessWord() throws IOException {
+        Path input = Files.createDirectories(folder.resolve("words"));
+        Files.writeString(
+                input.resolve("word.txt"),
+                "On 4 March 2019 they wrote " + "7".repeat(900) + " and left on 5 May 2020.");
+
+        Program.analyze(folder.resolve("tagged"), List.of(input), "--tokens");
+
+        assertThat(TableFile.texts(folder.resolve("tagged"), "tokens"))
+                .filteredOn(token -> TableFile.cell(token, "ner").equals("DATE"))
+                .extracting(token -> TableFile.cell(token, "word"))
+                .containsExactly("4", "March", "2019", "5", "May", "2020");
     }
 
     @Test

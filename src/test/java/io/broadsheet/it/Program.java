@@ -26,7 +26,9 @@ import java.util.stream.Stream;
 /** The program on the models, which are loaded once for all tests, and what it prints. */
 final class Program {
     /** The articles that we wrote, and the sample article. */
-    static final List<Path> ARTICLES = List.of(Path.of("src/test/resources/articles"), Path.of("input"));
+    static final List<Path> ARTICLES = Stream.of("src/test/resources/articles", "input")
+            .flatMap(folder -> files(Path.of(folder)).stream())
+            .toList();
 
     /** What differs between equal runs, or is no output. */
     private static final Set<String> NOT_COMPARED =
@@ -44,6 +46,14 @@ final class Program {
     record Result(int exitCode, String err) {}
 
     private Program() {}
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private static NewsAnalyzer analyzer(AnalysisOptions options) {
         return NewsAnalyzer.on(options.profile() == Profile.FAST ? FastModels.FAST : Models.FULL, options);

@@ -13,12 +13,15 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TimeZone;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds of every table of every article, and of every way to run the same articles. */
 final class TableInvariantsIT {
@@ -53,6 +56,24 @@ final class TableInvariantsIT {
 
     private static String cell(Map<String, String> row, String column) {
         return row.getOrDefault(column, "no such column: " + column);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de-DE", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai", "hi-IN-u-nu-deva", "el-GR"})
+    void theDefaultLocaleOfTheProcessChangesNothing(String locale) {
+        Locale before = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        Path out = folder.resolve(locale);
+        try {
+            Locale.setDefault(Locale.forLanguageTag(locale));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            Program.analyze(out, Program.ARTICLES, "--tokens");
+        } finally {
+            Locale.setDefault(before);
+            TimeZone.setDefault(zone);
+        }
+
+        assertThat(Program.outputs(out)).isEqualTo(Program.outputs(whole));
     }
 
     @Test
@@ -210,11 +231,8 @@ final class TableInvariantsIT {
     }
 
     @Test
-    void theOrderOfArticlesDoesNotChangeTheirRows() throws IOException {
-        List<Path> files = new ArrayList<>();
-        try (Stream<Path> articles = Files.list(Program.ARTICLES.get(0))) {
-            articles.sorted().forEach(files::add);
-        }
+    void theOrderOfArticlesDoesNotChangeTheirRows() {
+        List<Path> files = new ArrayList<>(Program.ARTICLES);
         Path forth = folder.resolve("forth");
         Path back = folder.resolve("back");
         Program.analyze(forth, files, "--tokens", "--threads", "1");
@@ -232,18 +250,16 @@ final class TableInvariantsIT {
     }
 
     @Test
-    void anArticleAloneHasTheRowsThatItHasAmongOthers() throws IOException {
+    void anArticleAloneHasTheRowsThatItHasAmongOthers() {
         Path alone = folder.resolve("alone");
-        try (Stream<Path> articles = Files.list(Program.ARTICLES.get(0))) {
-            for (Path article : articles.sorted().toList()) {
-                Program.analyze(alone, List.of(article), "--tokens");
-                String name = String.valueOf(article.getFileName());
-                String id = name.substring(0, name.lastIndexOf('.'));
-                for (String table : List.of("sentences", "entities", "mentions", "quotes", "speakers", "tokens")) {
-                    assertThat(TableFile.texts(alone, table))
-                            .as("%s of %s", table, id)
-                            .isEqualTo(rows(table, id));
-                }
+        for (Path article : Program.ARTICLES) {
+            Program.analyze(alone, List.of(article), "--tokens");
+            String name = String.valueOf(article.getFileName());
+            String id = name.substring(0, name.lastIndexOf('.'));
+            for (String table : List.of("sentences", "entities", "mentions", "quotes", "speakers", "tokens")) {
+                assertThat(TableFile.texts(alone, table))
+                        .as("%s of %s", table, id)
+                        .isEqualTo(rows(table, id));
             }
         }
     }
