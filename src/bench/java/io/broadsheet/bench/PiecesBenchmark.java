@@ -21,6 +21,7 @@ import io.broadsheet.corenlp.name.NameTagger;
 import io.broadsheet.corenlp.parser.ConstituencyParser;
 import io.broadsheet.corenlp.sentiment.TensorNetwork;
 import io.broadsheet.corenlp.value.ValueTagger;
+import io.broadsheet.model.Deadline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -156,7 +157,7 @@ public class PiecesBenchmark {
     @Benchmark
     public void values(Values ours, Blackhole hole) {
         for (Annotation text : TaggedTexts.annotations()) {
-            ours.tagger.annotate(text);
+            ours.tagger.annotate(text, Deadline.NEVER);
             hole.consume(text);
         }
     }

@@ -82,10 +82,7 @@ final class ManyTrial implements Callable<Integer> {
     private static void run(Path input, Path folder, NewsAnalyzer analyzer, Settling settling)
             throws IOException, InterruptedException, InputException {
         InputLister lister = new InputLister(
-                List.of(input.toString()),
-                InputStream.nullInputStream(),
-                new PlainTextReader(100_000),
-                folder -> false);
+                List.of(input.toString()), InputStream.nullInputStream(), new PlainTextReader(100_000), inner -> false);
         Supplier<NewsAnalyzer> loader = () -> analyzer;
         ExportOptions export =
                 new ExportOptions(folder, new LinkedHashSet<>(Tables.standard()), false, CsvFormat.DEFAULT);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Broadsheet in a process of its own, as its users start it. */
@@ -36,15 +37,19 @@ final class RunningProgram {
      * @param log takes what it says
      */
     static RunningProgram start(List<String> prefix, Path log, List<String> arguments) throws IOException {
+        return start(prefix, Map.of(), log, arguments);
+    }
+
+    /** Starts it with some variables of the environment set. */
+    static RunningProgram start(List<String> prefix, Map<String, String> environment, Path log, List<String> arguments)
+            throws IOException {
         List<String> command = new ArrayList<>(prefix);
         command.add(LAUNCHER.toString());
         command.addAll(arguments);
-        return new RunningProgram(
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(log.toFile())
-                        .start(),
-                log);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().putAll(environment);
+        return new RunningProgram(builder.start(), log);
     }
 
     /** Analyses inputs into a folder, to the end. */

@@ -32,6 +32,9 @@ final class Torture implements Runnable {
                 .addSubcommand(new OrderTrial(out))
                 .addSubcommand(new HostileTrial(out))
                 .addSubcommand(new ManyTrial(out))
+                .addSubcommand(new LocaleTrial(out))
+                .addSubcommand(new SpreadsheetTrial(out))
+                .addSubcommand(new StoreAttackTrial(out))
                 .execute(arguments));
     }
 }
