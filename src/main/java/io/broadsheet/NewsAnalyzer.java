@@ -24,6 +24,10 @@ import java.util.concurrent.Executor;
  *
  * <p>Creating one loads the models, which takes many seconds and gigabytes: make one and keep it. Safe for use by
  * several threads; what it says of an article does not depend on other articles.
+ *
+ * <p>Nor does it depend on the default locale, time zone or charset of the process. CoreNLP lowers letters by that locale, and
+ * a library may not set it: under one that lowers them in a way of its own (Turkish, Azeri, Lithuanian) an analyzer throws an
+ * {@link IllegalStateException} rather than find other names. {@code Locale.setDefault(Locale.ROOT)} beforehand mends that.
  */
 public final class NewsAnalyzer {
     private final LanguageEngine engine;

@@ -34,7 +34,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "Reads each INPUT: a text file, a folder (its .txt and .md files and those of its subfolders, sorted by path), or "
-                    + "- for standard input. Writes the tables into one folder, whole or not at all.",
+                    + "- for standard input. Writes the tables into one folder, whole or not at all; files there that "
+                    + "Broadsheet did not write are never replaced.",
             "",
             "What is analysed is stored in that folder at once: after Ctrl-C, a crash or a power cut the same command goes on "
                     + "where it was, and articles that did not change are never analysed twice.",
@@ -48,7 +49,8 @@ import picocli.CommandLine.Parameters;
             "  broadsheet analyze input --out output --delimiter ';' --bom      for Excel in Europe",
             "  pdftotext report.pdf - | broadsheet analyze - --out output",
             "",
-            "Exit codes: 0 all fine, 1 some article failed (see failures.csv) or the run was stopped, 2 wrong use."
+            "Exit codes: 0 all fine, 1 some article failed (see failures.csv) or the run could not go on, 2 wrong use, 130 stopped by "
+                    + "Ctrl-C (143 by kill): what is done is kept."
         })
 final class AnalyzeCommand implements Callable<Integer> {
     private final AnalysisRun run;

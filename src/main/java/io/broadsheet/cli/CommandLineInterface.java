@@ -120,7 +120,7 @@ public final class CommandLineInterface {
                 "  broadsheet status output                  how far a run in another terminal is",
                 "  broadsheet evaluate quotes annotated      how right the quotes of annotated articles are",
                 "",
-                "Exit codes: 0 all fine, 1 some article failed or the run was stopped, 2 wrong use."
+                "Exit codes: 0 all fine, 1 some article or the output failed, 2 wrong use, 130 stopped by Ctrl-C."
             })
     private static final class Broadsheet implements Runnable {
         @CommandLine.Spec

@@ -2,7 +2,8 @@ package io.broadsheet.table;
 
 /** What the same column means in every table. */
 final class Descriptions {
-    static final String ARTICLE_ID = "The article: its path under the input folder without its last ending.";
+    static final String ARTICLE_ID =
+            "The article: its path under the input folder without its last ending, behind the folder's name where several folders were given.";
     static final String SECTION_ID = "The section, unique in its article.";
     static final String SECTION = "The section's heading; empty for a text without a title.";
     static final String BEGIN =
