@@ -13,7 +13,6 @@ import io.broadsheet.batch.output.OutputFolder;
 import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.reader.ArticleInputs;
 import io.broadsheet.reader.InputException;
-import io.broadsheet.store.OrdinaryFile;
 import io.broadsheet.store.RunState;
 import io.broadsheet.store.StoreException;
 import java.io.IOException;
@@ -84,9 +83,7 @@ final class AnalysisRun {
         // Before the log of the run that writes there is written into.
         try (FolderLock lock = FolderLock.take(folder)) {
             OutputFolder.claim(folder, export.files());
-            Path log = folder.resolve(OutputFolder.LOG);
-            OrdinaryFile.check(log);
-            LogFile.open(log);
+            LogFile.open(OutputFolder.log(folder));
         } catch (FolderLock.FolderInUseException e) {
             throw e;
         } catch (ForeignFileException | StoreException e) {

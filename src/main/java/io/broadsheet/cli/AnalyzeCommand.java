@@ -160,6 +160,12 @@ final class AnalyzeCommand implements Callable<Integer> {
         OwnOutput own = new OwnOutput(folder);
         List<String> named = inputs.isEmpty() ? List.of("input") : inputs;
         for (String input : named) {
+            Optional<Path> foreign = own.foreignTextIn(input);
+            if (foreign.isPresent()) {
+                throw wrongUse(
+                        foreign.get() + ": stands where runs write the texts of their articles, and was not written by "
+                                + "one; move it away, or name another folder for the tables with --out");
+            }
             if (own.isText(input)) {
                 throw wrongUse(input + ": holds what runs write into " + folder + "; name the folder of your articles");
             }

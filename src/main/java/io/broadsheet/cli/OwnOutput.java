@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * What runs wrote is no input, by whatever way it is reached.
@@ -15,6 +16,17 @@ record OwnOutput(Path out) {
     /** Whether a folder inside an input is passed over: this run's output, and the texts of any run's. */
     boolean isPassedOver(Path folder) {
         return OutputFolder.isWrittenByRuns(folder) || isSame(folder, out);
+    }
+
+    /** A file of somebody else in an input where runs write texts: it would be passed over without a word. */
+    Optional<Path> foreignTextIn(String input) {
+        try {
+            boolean holdsOutput = out.toRealPath().startsWith(Path.of(input).toRealPath());
+            return holdsOutput ? OutputFolder.foreignText(out) : Optional.empty();
+        } catch (IOException | InvalidPathException e) {
+            // One of them is not there, which is told elsewhere.
+            return Optional.empty();
+        }
     }
 
     /** Whether an input is this run's own output, rather than a folder that holds it. */

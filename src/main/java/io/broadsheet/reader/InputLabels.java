@@ -1,5 +1,6 @@
 package io.broadsheet.reader;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What stands before the ids of each input's articles, so that two folders with files of one name do not get in each
@@ -51,12 +53,21 @@ record InputLabels(List<String> prefixes) {
      */
     private record Place(Path folder, String group) {
         static Place of(Path input) {
-            Path path = input.toAbsolutePath().normalize();
+            Path path = withoutDots(input.toAbsolutePath());
             return Files.isDirectory(path)
                     ? new Place(path, "/")
                     : new Place(
                             Optional.ofNullable(path.getParent()).orElse(path),
                             InputLister.articleId(path.getFileName()));
+        }
+
+        /** Behind a link, what ".." means is for the system to say. */
+        private static Path withoutDots(Path path) {
+            try {
+                return path.normalize().equals(path) ? path : path.toRealPath();
+            } catch (IOException e) {
+                return path.normalize();
+            }
         }
 
         String label(int parts) {
@@ -73,10 +84,18 @@ record InputLabels(List<String> prefixes) {
     /** How many of their last names tell folders apart; none where there is one folder. */
     private static int parts(Set<Path> folders) {
         int parts = folders.size() < 2 ? 0 : 1;
-        while (parts > 0 && parts < MOST_PARTS && ends(folders, parts).size() < folders.size()) {
+        while (parts > 0 && parts < MOST_PARTS && !areApart(ends(folders, parts), folders.size())) {
             parts++;
         }
         return parts;
+    }
+
+    /** Whether no end is another's, or the beginning of another, which a folder in it could complete. */
+    private static boolean areApart(Set<Path> ends, int folders) {
+        return ends.size() == folders
+                && ends.stream()
+                        .noneMatch(end -> IntStream.range(1, end.getNameCount())
+                                .anyMatch(names -> ends.contains(end.subpath(0, names))));
     }
 
     private static Set<Path> ends(Set<Path> folders, int parts) {

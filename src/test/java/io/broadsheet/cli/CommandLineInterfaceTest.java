@@ -155,6 +155,15 @@ final class CommandLineInterfaceTest {
     }
 
     @Test
+    void refusesToPassOverArticlesThatStandWhereItWritesTexts() throws IOException {
+        Files.createDirectory(in.resolve("text"));
+        Files.writeString(in.resolve("text/mine.txt"), BRIDGE);
+
+        assertWrongUse(run("analyze", in.toString(), "--out", in.toString()), "text/mine.txt: stands where runs write");
+        assertThat(filesOf(in)).containsExactly("bridge.txt", "text");
+    }
+
+    @Test
     void refusesALogThatIsAnArticleOrHoldsSomethingElse() throws IOException {
         Path mine = Files.writeString(folder.resolve("mine.csv"), "a,b\n");
 

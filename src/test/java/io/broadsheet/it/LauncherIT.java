@@ -85,6 +85,8 @@ final class LauncherIT {
                 "-XX:MaxRAMPercentage=20",
                 "-XX:+UseSerialGC",
                 "-XX:+UseG1GC -Xmx300m",
+                "-Dx=1\n-Xmx900m\t-XX:+UseSerialGC\n",
+                "-XX:+UseNUMA -XX:+PrintFlagsFinal -XX:-PrintFlagsFinal",
                 "-XX:SharedArchiveFile=none.jsa -Xlog:cds=off"
             })
     void letsTheUsersJavaOptionsWin(String options) throws IOException, InterruptedException {

@@ -48,6 +48,16 @@ final class InputLabelsTest {
     }
 
     @Test
+    void letsNoFolderCompleteTheNameOfAnother() throws IOException {
+        List<String> labels = labels("data", "x/data", "y/data/2024");
+
+        assertThat(labels).doesNotHaveDuplicates();
+        for (String label : labels) {
+            assertThat(labels).filteredOn(other -> other.startsWith(label)).containsExactly(label);
+        }
+    }
+
+    @Test
     void tellsFilesOfOneNameApart() throws IOException {
         assertThat(labels("a/note.txt", "b/note.txt", "c/other.txt")).containsExactly("a/", "b/", "");
     }

@@ -1,12 +1,14 @@
 package io.broadsheet.batch.output;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.broadsheet.store.OrdinaryFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -66,12 +68,14 @@ public final class OutputFolder implements Closeable {
         deleteTree(partial);
         Files.createDirectories(partial.resolve(TEXT));
         Writer list = Files.newBufferedWriter(partial.resolve(LIST), StandardCharsets.UTF_8);
-        list.write(WrittenFiles.line(LOG));
+        if (ownership(folder).contains(LOG)) {
+            list.write(WrittenFiles.line(LOG));
+        }
         return new OutputFolder(folder, list);
     }
 
     /**
-     * Makes sure that the program may write into a folder, and notes that it does.
+     * Makes sure that the program may write into a folder.
      *
      * @param files what will be written, without the texts
      * @throws ForeignFileException if a file of somebody else stands where one of them would
@@ -82,23 +86,48 @@ public final class OutputFolder implements Closeable {
         if (InnerPath.isTaken(hidden) && !InnerPath.isFolder(hidden)) {
             throw new ForeignFileException(hidden);
         }
+        Files.createDirectories(hidden);
+        if (!Files.exists(list(folder))) {
+            Adoption.of(folder, list(folder));
+        }
         Ownership ours = ownership(folder);
         for (String file : files) {
             ours.refuseForeign(file);
         }
-        ours.refuseForeign(LOG);
         if (InnerPath.isTaken(folder.resolve(TEXT)) && !InnerPath.isFolder(folder.resolve(TEXT))) {
             throw new ForeignFileException(folder.resolve(TEXT));
         }
-        Files.createDirectories(hidden);
+    }
+
+    /**
+     * The log's file in a claimed folder, which is written while the run goes on.
+     *
+     * @throws ForeignFileException if it is somebody else's
+     * @throws IOException if it is no ordinary file
+     */
+    public static Path log(Path folder) throws IOException {
+        Path log = folder.resolve(LOG);
+        Ownership ours = ownership(folder);
+        ours.refuseForeign(LOG);
+        OrdinaryFile.check(log);
         if (!ours.contains(LOG)) {
-            Path log = Files.writeString(
-                    Files.createTempFile(hidden, LIST, ".tmp"), WrittenFiles.line(LOG), StandardCharsets.UTF_8);
-            Path begun = Files.createTempFile(hidden, LIST, ".tmp");
-            concatenate(hidden.resolve(LIST), log, begun);
-            move(begun, hidden.resolve(LIST));
-            Files.delete(log);
+            Path longer = folder.resolve(HIDDEN).resolve("longer.jsonl");
+            try (Writer out = Files.newBufferedWriter(longer, StandardCharsets.UTF_8)) {
+                WrittenFiles.each(list(folder), name -> out.write(WrittenFiles.line(name)));
+                out.write(WrittenFiles.line(LOG));
+            }
+            move(longer, list(folder));
         }
+        return log;
+    }
+
+    /**
+     * A file among the texts of a folder that no run wrote.
+     *
+     * @return empty if there is none
+     */
+    public static Optional<Path> foreignText(Path folder) throws IOException {
+        return InnerPath.isFolder(folder.resolve(TEXT)) ? ownership(folder).firstForeignBelow(TEXT) : Optional.empty();
     }
 
     /** The ids of a run's articles, which may be too many to be held. */
@@ -126,7 +155,7 @@ public final class OutputFolder implements Closeable {
     }
 
     private static Ownership ownership(Path folder) throws IOException {
-        return new Ownership(folder, WrittenFiles.read(folder.resolve(HIDDEN).resolve(LIST)));
+        return new Ownership(folder, WrittenFiles.read(list(folder)));
     }
 
     /** Whether runs wrote everything in a folder: the texts in a folder of tables, whose text they are anyway. */
@@ -134,11 +163,16 @@ public final class OutputFolder implements Closeable {
         return String.valueOf(folder.getFileName()).equals(TEXT) && InnerPath.isFolder(folder.resolveSibling(HIDDEN));
     }
 
+    private static Path list(Path folder) {
+        return folder.resolve(HIDDEN).resolve(LIST);
+    }
+
     private static Path partial(Path folder) {
         return folder.resolve(HIDDEN).resolve(PARTIAL);
     }
 
-    private static String textName(String articleId) {
+    /** The name of an article's text in a folder. */
+    static String textName(String articleId) {
         return TEXT + "/" + articleId + ".txt";
     }
 
@@ -163,8 +197,13 @@ public final class OutputFolder implements Closeable {
         try {
             Files.createDirectories(Optional.ofNullable(file.get().getParent()).orElse(texts));
             Files.writeString(file.get(), text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        } catch (FileAlreadyExistsException e) {
+            return false;
         } catch (IOException e) {
-            // If another file can be written there, then it is the name.
+            // Of what was cut off nothing stays. If another file can be written there, then it is the name.
+            if (Files.isRegularFile(file.get())) {
+                Files.delete(file.get());
+            }
             Path probe = partial.resolve("probe");
             Files.writeString(probe, text, StandardCharsets.UTF_8);
             Files.delete(probe);
@@ -188,7 +227,8 @@ public final class OutputFolder implements Closeable {
         }
         list.close();
         Path newList = partial.resolve(LIST);
-        Path oldList = folder.resolve(HIDDEN).resolve(LIST);
+        force(newList);
+        Path oldList = list(folder);
         Ownership ours = ownership(folder);
         for (String file : files) {
             ours.refuseForeign(file);
@@ -270,7 +310,12 @@ public final class OutputFolder implements Closeable {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                move(file, to.resolve(from.relativize(file)));
+                Path target = to.resolve(from.relativize(file));
+                if (InnerPath.isFolder(target)) {
+                    // Empty by now: what was in it was ours.
+                    deleteTree(target);
+                }
+                move(file, target);
                 return FileVisitResult.CONTINUE;
             }
         });
@@ -286,8 +331,12 @@ public final class OutputFolder implements Closeable {
     /** Removes what was not completed. */
     @Override
     public void close() throws IOException {
-        list.close();
-        deleteTree(partial);
+        try {
+            list.close();
+        } finally {
+            // Above all when the disk is full.
+            deleteTree(partial);
+        }
     }
 
     private static void move(Path from, Path to) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What in a folder is ours, and whether files of somebody else stand where we would write.
@@ -75,6 +76,15 @@ record Ownership(Path folder, WrittenFiles written) {
                 return FileVisitResult.CONTINUE;
             }
         });
+    }
+
+    /** The first file below a part of the folder, by name, that is not ours. */
+    Optional<Path> firstForeignBelow(String part) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder.resolve(part))) {
+            return paths.filter(path -> !InnerPath.isFolder(path) && !contains(name(path)))
+                    .sorted()
+                    .findFirst();
+        }
     }
 
     private String name(Path file) {

@@ -1,11 +1,15 @@
 package io.broadsheet.batch.output;
 
-import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Which files of a folder the program wrote, by a list that it keeps there: a JSON string a line, each the file's name with
@@ -48,10 +52,26 @@ final class WrittenFiles {
         if (!Files.isRegularFile(list)) {
             return;
         }
-        try (MappingIterator<String> names = JSON.readerFor(String.class).readValues(list.toFile())) {
-            while (names.hasNextValue()) {
-                taker.take(names.nextValue());
+        try (BufferedReader lines = Files.newBufferedReader(list, StandardCharsets.UTF_8)) {
+            for (Optional<String> line = next(lines); line.isPresent(); line = next(lines)) {
+                Optional<String> name = name(line.get());
+                if (name.isPresent()) {
+                    taker.take(name.get());
+                }
             }
+        }
+    }
+
+    private static Optional<String> next(BufferedReader lines) throws IOException {
+        return Optional.ofNullable(lines.readLine());
+    }
+
+    /** The name in a line; empty for one that is damaged: what it named counts as somebody else's. */
+    private static Optional<String> name(String line) {
+        try {
+            return Optional.of(JSON.readTree(line)).filter(JsonNode::isTextual).map(JsonNode::asText);
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
         }
     }
 

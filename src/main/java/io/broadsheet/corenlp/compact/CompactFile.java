@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,8 +81,7 @@ final class CompactFile {
             parts.forEach(part -> crc.update(part.duplicate()));
             ByteBuffer head = ByteBuffer.allocate(HEAD_BYTES).order(ByteOrder.LITTLE_ENDIAN);
             head.putLong(SIGNATURE).putLong(crc.getValue()).flip();
-            try (FileChannel channel =
-                    FileChannel.open(partial, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+            try (FileChannel channel = TrustedOwner.createFile(partial)) {
                 write(channel, head);
                 for (ByteBuffer part : parts) {
                     write(channel, part);

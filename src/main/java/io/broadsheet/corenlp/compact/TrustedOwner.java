@@ -2,8 +2,11 @@ package io.broadsheet.corenlp.compact;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
@@ -41,6 +44,17 @@ final class TrustedOwner {
         } else {
             Files.createDirectories(folder);
         }
+    }
+
+    /** Makes a file that only its owner can write, whatever the user's mask lets others do, and opens it for writing. */
+    static FileChannel createFile(Path file) throws IOException {
+        Set<OpenOption> options = Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+        return hasOwners(file)
+                ? FileChannel.open(
+                        file,
+                        options,
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-r--r--")))
+                : FileChannel.open(file, options);
     }
 
     private static boolean hasOwners(Path path) {

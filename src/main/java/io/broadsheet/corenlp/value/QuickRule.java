@@ -35,7 +35,7 @@ record QuickRule<O>(
 
     @Override
     public boolean extract(List<? extends CoreMap> tokens, List<O> out) {
-        deadline.get().check();
+        TimeIsUp.check(deadline.get());
         boolean extracted = false;
         int at = 0;
         while (at < tokens.size()) {

@@ -57,7 +57,7 @@ record QuickTextRule<O>(
         public char charAt(int index) {
             if (++read == READ_BETWEEN_LOOKS) {
                 read = 0;
-                deadline.check();
+                TimeIsUp.check(deadline);
             }
             return text.charAt(index);
         }

@@ -60,6 +60,9 @@ public final class ValueTagger {
         deadline.set(until);
         try {
             annotator.annotate(readable);
+        } catch (TimeIsUp e) {
+            until.check();
+            throw e;
         } finally {
             deadline.remove();
         }

@@ -119,7 +119,7 @@ final class OutputFolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"quotes.csv", "run.json", "run.log"})
+    @ValueSource(strings = {"quotes.csv", "run.json"})
     void refusesAFolderWhereSomebodyElsesFileStandsInTheWay(String file) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve(file), "mine");
@@ -225,6 +225,75 @@ final class OutputFolderTest {
 
         assertThat(precious).hasContent("mine");
         assertThat(linked.resolve("x.txt")).hasContent("mine");
+    }
+
+    @Test
+    void leavesALogOfSomebodyElseAlone() throws IOException {
+        write(List.of("one"));
+        Files.writeString(folder.resolve("run.log"), "mine");
+
+        write(List.of("one"));
+        assertThatThrownBy(() -> OutputFolder.log(folder)).isInstanceOf(ForeignFileException.class);
+
+        assertThat(folder.resolve("run.log")).hasContent("mine");
+    }
+
+    @Test
+    void keepsItsOwnLogOverManyRuns() throws IOException {
+        OutputFolder.claim(folder, FILES);
+        Files.writeString(OutputFolder.log(folder), "ours");
+        write(List.of("one"));
+        write(List.of("one"));
+
+        assertThat(OutputFolder.log(folder)).hasContent("ours");
+    }
+
+    @Test
+    void takesAFolderThatWasCopiedWithoutItsHiddenFiles() throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(
+                folder.resolve("run.json"), "{\"program\": \"broadsheet\", \"files\": [\"quotes.csv\", \"../x.csv\"]}");
+        Files.writeString(folder.resolve("quotes.csv"), "ours");
+        Files.writeString(folder.resolve("speakers.csv"), "mine");
+
+        write(List.of("one"));
+
+        assertThat(folder.resolve("speakers.csv")).hasContent("mine");
+        assertThat(folder.resolve("text/one.txt")).exists();
+    }
+
+    @Test
+    void takesWhatADamagedListDoesNotNameForSomebodyElses() throws IOException {
+        write(List.of("one", "two"));
+        Path list = folder.resolve(".broadsheet/written.jsonl");
+        Files.writeString(list, "\"text/one.txt\"\n\"quotes.csv\"\n\u0000\n[1]\n\"text/tw");
+
+        assertThatThrownBy(() -> write(List.of("one"))).hasMessageContaining("run.json: was not written by Broadsheet");
+        Files.delete(folder.resolve("run.json"));
+        write(List.of("one"));
+
+        assertThat(folder.resolve("text/two.txt")).exists();
+    }
+
+    @Test
+    void takesTheEmptyFolderAwayThatStandsWhereATextGoes() throws IOException {
+        write(List.of("one"));
+        Files.delete(folder.resolve("text/one.txt"));
+        Files.createDirectories(folder.resolve("text/one.txt/empty"));
+
+        write(List.of("one"));
+
+        assertThat(folder.resolve("text/one.txt")).hasContent("text of one");
+    }
+
+    @Test
+    void leavesNothingBehindThatWasNotCompleted() throws IOException {
+        try (OutputFolder output = OutputFolder.open(folder, FILES)) {
+            output.writeText("one", "text");
+        }
+
+        assertThat(folder.resolve(".broadsheet/partial")).doesNotExist();
+        assertThat(folder.resolve("text")).doesNotExist();
     }
 
     @Test
