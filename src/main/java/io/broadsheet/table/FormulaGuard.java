@@ -49,6 +49,9 @@ public record FormulaGuard(char delimiter) {
 
     /** From the end to the beginning, so that a long run of spaces is read once. */
     private String rewritten(String text, boolean guard) {
+        if (text.chars().noneMatch(c -> isSeparator((char) c))) {
+            return text;
+        }
         StringBuilder reversed = new StringBuilder(text.length());
         boolean formulaFollows = false;
         for (int i = text.length() - 1; i >= 0; i--) {
