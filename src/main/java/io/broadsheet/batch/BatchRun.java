@@ -76,7 +76,10 @@ public final class BatchRun {
             OutputFolder.claim(options.export().out(), options.export().files());
             store.setState(RunState.of(options.threads()));
             long skippedFiles = store.list(inputs, fingerprint.prefix(), options.keep());
-            OutputFolder.refuseForeignTexts(options.export().out(), taker -> eachArticle(store, taker));
+            OutputFolder.refuseForeignTexts(
+                    options.export().out(),
+                    taker -> store.reader()
+                            .eachInput(input -> taker.take(input.input().articleId())));
             refuseKeptWithoutTokens(store);
             RunState state = analyzeAll(store, skippedFiles);
             store.setState(state.in(Phase.EXPORTING));
@@ -87,16 +90,6 @@ public final class BatchRun {
             store.setState(state.in(Phase.COMPLETE));
             store.complete();
             return report;
-        }
-    }
-
-    private static void eachArticle(ArticleStore store, OutputFolder.ArticleIds.Taker taker) throws IOException {
-        List<StoredInput> page = store.reader().inputsAfter(0);
-        while (!page.isEmpty()) {
-            for (StoredInput input : page) {
-                taker.take(input.input().articleId());
-            }
-            page = store.reader().inputsAfter(page.get(page.size() - 1).position());
         }
     }
 

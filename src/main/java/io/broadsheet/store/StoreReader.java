@@ -159,6 +159,17 @@ public final class StoreReader implements Closeable {
                 PAGE);
     }
 
+    /** Takes all inputs, in order. The taker may write meanwhile. */
+    public void eachInput(Taker<StoredInput> taker) throws IOException {
+        List<StoredInput> page = inputsAfter(0);
+        while (!page.isEmpty()) {
+            for (StoredInput input : page) {
+                taker.take(input);
+            }
+            page = inputsAfter(page.get(page.size() - 1).position());
+        }
+    }
+
     /** Takes the finished articles, with their places among the inputs, in order. */
     public void eachFinished(Taker<ListedInput> taker) throws IOException {
         database.each(

@@ -57,6 +57,24 @@ final class LauncherIT {
         return process.exitValue();
     }
 
+    /** A run over the folder "input" that has done some of its articles. */
+    private Process startedAndAtWork(String out, Path printed, String javaOptions)
+            throws IOException, InterruptedException {
+        Path events = folder.resolve("events.jsonl");
+        ProcessBuilder command = new ProcessBuilder(
+                        LAUNCHER.toAbsolutePath().toString(), "analyze", "input", "--out", out, "--log", "events.jsonl")
+                .directory(folder.toFile())
+                .redirectOutput(printed.toFile())
+                .redirectErrorStream(true);
+        command.environment().put("BROADSHEET_JAVA_OPTS", javaOptions);
+        Process process = command.start();
+        while (process.isAlive()
+                && (!Files.exists(events) || Files.readAllLines(events).size() < 5)) {
+            assertThat(process.waitFor(20, TimeUnit.MILLISECONDS)).isFalse();
+        }
+        return process;
+    }
+
     /** The application in another folder, with links to what is large and copies of what a test changes. */
     private Path installedAt(Path home) throws IOException {
         Files.createDirectories(home.resolve("bin"));
@@ -186,23 +204,7 @@ final class LauncherIT {
             Files.writeString(input.resolve(i + ".txt"), "“It is cold,” said Ingrid Holm. She went home. ".repeat(20));
         }
         Path printed = folder.resolve("printed");
-        Path events = folder.resolve("events.jsonl");
-        ProcessBuilder builder = new ProcessBuilder(
-                        LAUNCHER.toAbsolutePath().toString(),
-                        "analyze",
-                        "input",
-                        "--out",
-                        "tables",
-                        "--log",
-                        "events.jsonl")
-                .directory(folder.toFile())
-                .redirectOutput(printed.toFile())
-                .redirectErrorStream(true);
-        Process process = builder.start();
-        while (process.isAlive()
-                && (!Files.exists(events) || Files.readAllLines(events).size() < 5)) {
-            assertThat(process.waitFor(20, TimeUnit.MILLISECONDS)).isFalse();
-        }
+        Process process = startedAndAtWork("tables", printed, "");
         new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
 
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
@@ -269,26 +271,8 @@ final class LauncherIT {
         }
         Path printed = folder.resolve("printed");
         assertThat(start(printed, "analyze", "input", "--out", "whole")).isZero();
-        Path events = folder.resolve("events.jsonl");
-
         Path temporary = Files.createDirectory(folder.resolve("temporary"));
-        ProcessBuilder command = new ProcessBuilder(
-                        LAUNCHER.toAbsolutePath().toString(),
-                        "analyze",
-                        "input",
-                        "--out",
-                        "killed",
-                        "--log",
-                        "events.jsonl")
-                .directory(folder.toFile())
-                .redirectOutput(printed.toFile())
-                .redirectErrorStream(true);
-        command.environment().put("BROADSHEET_JAVA_OPTS", "-Djava.io.tmpdir=" + temporary);
-        Process process = command.start();
-        while (process.isAlive()
-                && (!Files.exists(events) || Files.readAllLines(events).size() < 5)) {
-            assertThat(process.waitFor(20, TimeUnit.MILLISECONDS)).isFalse();
-        }
+        Process process = startedAndAtWork("killed", printed, "-Djava.io.tmpdir=" + temporary);
         process.destroyForcibly().waitFor();
         assertThat(temporary).isEmptyDirectory();
 

@@ -6,8 +6,6 @@ import io.broadsheet.store.ArticleStore;
 import io.broadsheet.store.StoreException;
 import io.broadsheet.store.StoreReader;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -27,27 +25,27 @@ final class Adoption {
         if (manifest.isEmpty()) {
             return;
         }
-        try (Writer out = Files.newBufferedWriter(list, StandardCharsets.UTF_8)) {
+        WrittenFiles.write(list, taker -> {
             for (JsonNode file : manifest.get().path("files")) {
                 if (file.asText().matches(TABLES)) {
-                    out.write(WrittenFiles.line(file.asText()));
+                    taker.take(file.asText());
                 }
             }
-            out.write(WrittenFiles.line(OutputFolder.MANIFEST));
-            out.write(WrittenFiles.line(OutputFolder.LOG));
+            taker.take(OutputFolder.MANIFEST);
+            taker.take(OutputFolder.LOG);
             if (Files.exists(ArticleStore.in(folder))) {
-                texts(folder, out);
+                texts(folder, taker);
             }
-        }
+        });
     }
 
-    private static void texts(Path folder, Writer out) throws IOException {
+    private static void texts(Path folder, Names.Taker taker) throws IOException {
         try (StoreReader store = StoreReader.open(folder)) {
             store.eachFinished(article -> {
                 String name = OutputFolder.textName(article.articleId());
                 Optional<Path> file = InnerPath.of(folder, name);
                 if (file.isPresent() && holds(file.get(), store.text(article.articleId()))) {
-                    out.write(WrittenFiles.line(name));
+                    taker.take(name);
                 }
             });
         } catch (StoreException e) {

@@ -77,12 +77,7 @@ public final class FolderLock implements Closeable {
 
     /** The file that stands for the right: not a link that leads elsewhere, nor a pipe on which opening it would wait. */
     private static Path file(Path folder) throws IOException {
-        Path hidden = folder.resolve(OutputFolder.HIDDEN);
-        if (InnerPath.isTaken(hidden) && !InnerPath.isFolder(hidden)) {
-            throw new ForeignFileException(hidden);
-        }
-        Files.createDirectories(hidden);
-        Path file = hidden.resolve(FILE);
+        Path file = OutputFolder.makeHidden(folder).resolve(FILE);
         OrdinaryFile.check(file);
         return file;
     }

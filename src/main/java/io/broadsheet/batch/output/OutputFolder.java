@@ -82,18 +82,11 @@ public final class OutputFolder implements Closeable {
      * @throws IOException if the folder cannot be written
      */
     public static void claim(Path folder, Collection<String> files) throws IOException {
-        Path hidden = folder.resolve(HIDDEN);
-        if (InnerPath.isTaken(hidden) && !InnerPath.isFolder(hidden)) {
-            throw new ForeignFileException(hidden);
-        }
-        Files.createDirectories(hidden);
+        makeHidden(folder);
         if (!Files.exists(list(folder))) {
             Adoption.of(folder, list(folder));
         }
-        Ownership ours = ownership(folder);
-        for (String file : files) {
-            ours.refuseForeign(file);
-        }
+        ownership(folder).refuseForeign(files);
         if (InnerPath.isTaken(folder.resolve(TEXT)) && !InnerPath.isFolder(folder.resolve(TEXT))) {
             throw new ForeignFileException(folder.resolve(TEXT));
         }
@@ -112,10 +105,10 @@ public final class OutputFolder implements Closeable {
         OrdinaryFile.check(log);
         if (!ours.contains(LOG)) {
             Path longer = folder.resolve(HIDDEN).resolve("longer.jsonl");
-            try (Writer out = Files.newBufferedWriter(longer, StandardCharsets.UTF_8)) {
-                WrittenFiles.each(list(folder), name -> out.write(WrittenFiles.line(name)));
-                out.write(WrittenFiles.line(LOG));
-            }
+            WrittenFiles.write(longer, taker -> {
+                WrittenFiles.each(list(folder), taker);
+                taker.take(LOG);
+            });
             move(longer, list(folder));
         }
         return log;
@@ -130,27 +123,16 @@ public final class OutputFolder implements Closeable {
         return InnerPath.isFolder(folder.resolve(TEXT)) ? ownership(folder).firstForeignBelow(TEXT) : Optional.empty();
     }
 
-    /** The ids of a run's articles, which may be too many to be held. */
-    public interface ArticleIds {
-        /** Hands over all of them. */
-        void each(Taker taker) throws IOException;
-
-        /** Takes ids one by one. */
-        interface Taker {
-            /** Takes one more. */
-            void take(String articleId) throws IOException;
-        }
-    }
-
     /**
      * Looks whether the texts of articles would replace files of somebody else.
      *
+     * @param articleIds may be too many to be held
      * @throws ForeignFileException if one would
      */
-    public static void refuseForeignTexts(Path folder, ArticleIds articles) throws IOException {
+    public static void refuseForeignTexts(Path folder, Names articleIds) throws IOException {
         if (InnerPath.isTaken(folder.resolve(TEXT))) {
             Ownership ours = ownership(folder);
-            articles.each(articleId -> ours.refuseForeign(textName(articleId)));
+            articleIds.each(articleId -> ours.refuseForeign(textName(articleId)));
         }
     }
 
@@ -161,6 +143,15 @@ public final class OutputFolder implements Closeable {
     /** Whether runs wrote everything in a folder: the texts in a folder of tables, whose text they are anyway. */
     public static boolean isWrittenByRuns(Path folder) {
         return String.valueOf(folder.getFileName()).equals(TEXT) && InnerPath.isFolder(folder.resolveSibling(HIDDEN));
+    }
+
+    /** The hidden folder, which is made if need be, and is not a link that leads elsewhere. */
+    static Path makeHidden(Path folder) throws IOException {
+        Path hidden = folder.resolve(HIDDEN);
+        if (InnerPath.isTaken(hidden) && !InnerPath.isFolder(hidden)) {
+            throw new ForeignFileException(hidden);
+        }
+        return Files.createDirectories(hidden);
     }
 
     private static Path list(Path folder) {
@@ -230,13 +221,15 @@ public final class OutputFolder implements Closeable {
         force(newList);
         Path oldList = list(folder);
         Ownership ours = ownership(folder);
-        for (String file : files) {
-            ours.refuseForeign(file);
-        }
+        ours.refuseForeign(files);
         ours.refuseForeignBelow(partial, TEXT);
 
         Path interim = partial.resolve("interim.jsonl");
-        concatenate(oldList, newList, interim);
+        WrittenFiles.write(interim, taker -> {
+            WrittenFiles.each(oldList, taker);
+            WrittenFiles.each(newList, taker);
+        });
+        force(interim);
         move(interim, oldList);
         moveInterimManifest();
         removeOld(oldList, WrittenFiles.read(newList));
@@ -248,15 +241,6 @@ public final class OutputFolder implements Closeable {
         }
         move(partial.resolve(MANIFEST), folder.resolve(MANIFEST));
         move(newList, oldList);
-    }
-
-    private static void concatenate(Path first, Path second, Path both) throws IOException {
-        try (Writer out = Files.newBufferedWriter(both, StandardCharsets.UTF_8)) {
-            for (Path list : List.of(first, second)) {
-                WrittenFiles.each(list, name -> out.write(WrittenFiles.line(name)));
-            }
-        }
-        force(both);
     }
 
     private void moveInterimManifest() throws IOException {

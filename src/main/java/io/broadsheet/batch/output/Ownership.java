@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,6 +20,17 @@ record Ownership(Path folder, WrittenFiles written) {
     /** Whether the program wrote a file. */
     boolean contains(String name) {
         return written.contains(name);
+    }
+
+    /**
+     * Looks whether files can be written.
+     *
+     * @throws ForeignFileException if somebody else's has the name of one of them
+     */
+    void refuseForeign(Collection<String> names) throws ForeignFileException {
+        for (String name : names) {
+            refuseForeign(name);
+        }
     }
 
     /**

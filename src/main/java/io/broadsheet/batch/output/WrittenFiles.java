@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,12 +29,6 @@ final class WrittenFiles {
         Arrays.sort(hashes);
     }
 
-    /** Takes the names of a list one by one. */
-    interface Taker {
-        /** Takes one more. */
-        void take(String name) throws IOException;
-    }
-
     /** Reads a list; where there is none, no file is ours. */
     static WrittenFiles read(Path list) throws IOException {
         long[][] found = {new long[1024]};
@@ -48,7 +43,7 @@ final class WrittenFiles {
     }
 
     /** Takes all names of a list; none where there is no list. */
-    static void each(Path list, Taker taker) throws IOException {
+    static void each(Path list, Names.Taker taker) throws IOException {
         if (!Files.isRegularFile(list)) {
             return;
         }
@@ -72,6 +67,13 @@ final class WrittenFiles {
             return Optional.of(JSON.readTree(line)).filter(JsonNode::isTextual).map(JsonNode::asText);
         } catch (JsonProcessingException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Writes a list. */
+    static void write(Path list, Names names) throws IOException {
+        try (Writer out = Files.newBufferedWriter(list, StandardCharsets.UTF_8)) {
+            names.each(name -> out.write(line(name)));
         }
     }
 
