@@ -1,6 +1,7 @@
 package io.broadsheet.model;
 
 import java.io.Serializable;
+import java.util.regex.Pattern;
 
 /**
  * An article's text as it was decoded, addressed in Unicode code points.
@@ -12,6 +13,7 @@ import java.io.Serializable;
  */
 public final class ArticleText implements Serializable {
     private static final long serialVersionUID = 1;
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     private final String text;
     /** For each UTF-16 unit and the end, its code point; empty when the two counts are the same. */
@@ -64,6 +66,17 @@ public final class ArticleText implements Serializable {
      */
     public String cut(Span span) {
         return text.substring(toUtf16(span.begin()), toUtf16(span.end()));
+    }
+
+    /**
+     * The words of a stretch as tables show a name: what one reads of it, with one space between words.
+     *
+     * @throws IndexOutOfBoundsException if the span ends behind the text
+     */
+    public String words(Span span) {
+        String visible =
+                VisibleText.of(text, toUtf16(span.begin()), toUtf16(span.end())).toString();
+        return SPACE.matcher(visible).replaceAll(" ").strip();
     }
 
     /** The UTF-16 offset of a code point offset, which may be the text's end. */

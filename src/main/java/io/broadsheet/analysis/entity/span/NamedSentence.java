@@ -103,7 +103,7 @@ public record NamedSentence(
 
     /** The words from the first to the last of two, both included, with one space between each two. */
     public String words(int first, int last) {
-        return NameForm.display(text.cut(span(first, last)));
+        return text.words(span(first, last));
     }
 
     /** From the first to the last of two words, both included. */

@@ -143,7 +143,7 @@ final class Roles {
         }
         if (noun && last - first < LONGEST) {
             Span span = tree.span(first, last);
-            texts.putIfAbsent(speaker, article.text().cut(span).replaceAll("[\\s\\p{Z}]+", " "));
+            texts.putIfAbsent(speaker, article.text().words(span));
         }
     }
 

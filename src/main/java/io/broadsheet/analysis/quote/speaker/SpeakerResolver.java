@@ -109,8 +109,7 @@ public final class SpeakerResolver {
     }
 
     private Guess unnamed(NounPhrase source) {
-        return new Guess(
-                new Speaker.Unnamed(article.text().cut(source.span()).replaceAll("[\\s\\p{Z}]+", " ")), BY_PHRASE);
+        return new Guess(new Speaker.Unnamed(article.text().words(source.span())), BY_PHRASE);
     }
 
     private static List<NounPhrase> conjuncts(NounPhrase source) {
