@@ -7,6 +7,7 @@ import io.broadsheet.analysis.language.NameLists;
 import io.broadsheet.analysis.language.ParsedText;
 import io.broadsheet.analysis.language.Passage;
 import io.broadsheet.corenlp.compact.CompactModels;
+import io.broadsheet.corenlp.sentence.PassageTokenizer;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.Deadline;
 import io.broadsheet.model.ModelFile;
@@ -33,8 +34,8 @@ public final class CoreNlpEngine implements LanguageEngine {
 
     private CoreNlpEngine(CoreNlpOptions options) {
         this.compact = CompactModels.inDefaultFolders();
-        this.tokenizer = new PassageTokenizer(options.maxSentenceTokens());
         this.models = CoreNlpModels.load(options, compact);
+        this.tokenizer = new PassageTokenizer(options.maxSentenceTokens(), models::tags);
         this.modelFiles =
                 CompletableFuture.supplyAsync(() -> ModelChecksums.all(CoreNlpModels.files(options), compact));
     }

@@ -1,8 +1,11 @@
 package io.broadsheet.corenlp;
 
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.TaggedWord;
 import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.pipeline.MorphaAnnotator;
 import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import io.broadsheet.analysis.language.NameLists;
 import io.broadsheet.corenlp.compact.CompactModels;
 import io.broadsheet.corenlp.name.NameFiles;
@@ -11,7 +14,6 @@ import io.broadsheet.corenlp.value.ValueTagger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
@@ -19,9 +21,12 @@ import java.util.function.Supplier;
  * CoreNLP's annotators with their models loaded, in the order in which they run. This is the only place that speaks
  * CoreNLP's properties.
  *
+ * @param tagger of parts of speech
+ * @param partsOfSpeech the same as an annotator
  * @param syntax not loaded where nobody asks for it
  */
 record CoreNlpModels(
+        MaxentTagger tagger,
         Annotator partsOfSpeech,
         Annotator lemmas,
         ValueTagger values,
@@ -44,15 +49,15 @@ record CoreNlpModels(
 
     /** Loads the models, in parallel, which takes the better part of a start. */
     static CoreNlpModels load(CoreNlpOptions options, CompactModels compact) {
-        CompletableFuture<Annotator> partsOfSpeech =
-                loading(() -> new POSTaggerAnnotator("pos", properties("pos.model", POS_MODEL)));
+        CompletableFuture<MaxentTagger> tagger = loading(() -> new MaxentTagger(POS_MODEL));
         CompletableFuture<ValueTagger> values = loading(ValueTagger::load);
         CompletableFuture<NameTagger> names = loading(() -> NameTagger.load(compact));
         Optional<CompletableFuture<Syntax>> syntax =
                 options.syntax() ? Optional.of(loading(() -> Syntax.load(compact))) : Optional.empty();
         CompletableFuture<NameLists> nameLists = loading(NameFiles::load);
         return new CoreNlpModels(
-                partsOfSpeech.join(),
+                tagger.join(),
+                new POSTaggerAnnotator(tagger.join()),
                 new MorphaAnnotator(false),
                 values.join(),
                 names.join(),
@@ -60,13 +65,12 @@ record CoreNlpModels(
                 nameLists.join());
     }
 
-    private static <T> CompletableFuture<T> loading(Supplier<T> model) {
-        return CompletableFuture.supplyAsync(model);
+    /** The tags of the words of a sentence, or of a part of one, which keep those that they have. */
+    List<String> tags(List<CoreLabel> words) {
+        return tagger.tagSentence(words).stream().map(TaggedWord::tag).toList();
     }
 
-    private static Properties properties(String key, String value) {
-        Properties properties = new Properties();
-        properties.setProperty(key, value);
-        return properties;
+    private static <T> CompletableFuture<T> loading(Supplier<T> model) {
+        return CompletableFuture.supplyAsync(model);
     }
 }

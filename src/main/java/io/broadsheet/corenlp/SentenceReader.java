@@ -7,6 +7,7 @@ import edu.stanford.nlp.util.CoreMap;
 import io.broadsheet.analysis.language.NameProbabilities;
 import io.broadsheet.analysis.language.ParsedSentence;
 import io.broadsheet.analysis.language.TaggedValue;
+import io.broadsheet.corenlp.sentence.PassageTokenizer;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.Deadline;
 import io.broadsheet.model.EntityType;

@@ -1,4 +1,4 @@
-package io.broadsheet.corenlp;
+package io.broadsheet.corenlp.sentence;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -12,15 +12,17 @@ import io.broadsheet.analysis.language.Passage;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.FailureCode;
 import io.broadsheet.model.Omission;
+import io.broadsheet.model.VisibleText;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Cuts passages into tokens and sentences, each passage for itself, so that no sentence crosses a paragraph and no heading
  * is glued to the text below it.
  */
-final class PassageTokenizer {
+public final class PassageTokenizer {
     private static final String STAGE = "sentences";
     private static final int LONGEST_RUN = 1_000;
 
@@ -28,12 +30,20 @@ final class PassageTokenizer {
             PTBTokenizer.factory(new CoreLabelTokenFactory(), "invertible");
     private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
     /** In UTF-16 units; longer than any word or address that means something. */
-    static final int LONGEST_WORD = 200;
+    public static final int LONGEST_WORD = 200;
 
+    private final SentenceEnds ends;
     private final int maxSentenceTokens;
 
-    PassageTokenizer(int maxSentenceTokens) {
+    /**
+     * A tokeniser.
+     *
+     * @param maxSentenceTokens longer sentences are cut into pieces
+     * @param tagger the part-of-speech tags of a sentence's words, or of a part of one
+     */
+    public PassageTokenizer(int maxSentenceTokens, Function<List<CoreLabel>, List<String>> tagger) {
         this.maxSentenceTokens = maxSentenceTokens;
+        this.ends = new SentenceEnds(tagger);
     }
 
     /**
@@ -42,9 +52,10 @@ final class PassageTokenizer {
      * @param passageOfSentence for each sentence, the position of its passage
      * @param omissions the sentences that had to be cut
      */
-    record Sentences(List<CoreMap> sentences, List<Integer> passageOfSentence, List<Omission> omissions) {}
+    public record Sentences(List<CoreMap> sentences, List<Integer> passageOfSentence, List<Omission> omissions) {}
 
-    Sentences tokenize(ArticleText text, List<Passage> passages) {
+    /** Cuts the passages of a text. */
+    public Sentences tokenize(ArticleText text, List<Passage> passages) {
         String characters = text.toString();
         List<CoreMap> sentences = new ArrayList<>();
         int tokens = 0;
@@ -80,20 +91,22 @@ final class PassageTokenizer {
         if (tokens.isEmpty()) {
             return List.of();
         }
-        return oneSentence ? List.of(tokens) : QuotationTokens.repair(splitter.process(tokens));
+        return oneSentence ? List.of(tokens) : ends.mend(QuotationTokens.repair(splitter.process(tokens)));
     }
 
     /** A passage's tokens, with their offsets in the whole text. */
     private List<CoreLabel> tokens(String characters, int begin, int end) {
+        VisibleText visible = VisibleText.of(characters, begin, end);
+        String text = visible.toString();
         List<CoreLabel> tokens = new ArrayList<>();
-        for (int from = begin; from < end; ) {
-            int to = chunkEnd(characters, from, end);
+        for (int from = 0; from < text.length(); ) {
+            int to = chunkEnd(text, from);
             // The tokeniser's rules look one character ahead, so the last token needs one behind it.
             for (CoreLabel token : tokenizers
-                    .getTokenizer(new StringReader(characters.substring(from, to) + " "))
+                    .getTokenizer(new StringReader(text.substring(from, to) + " "))
                     .tokenize()) {
-                token.setBeginPosition(token.beginPosition() + from);
-                token.setEndPosition(token.endPosition() + from);
+                token.setBeginPosition(visible.begin(token.beginPosition() + from));
+                token.setEndPosition(visible.end(token.endPosition() + from));
                 tokens.add(token);
             }
             from = to;
@@ -117,15 +130,15 @@ final class PassageTokenizer {
     }
 
     /** Where to stop for the tokeniser's sake, whose time grows with the square of a run without white space. */
-    private static int chunkEnd(String characters, int from, int end) {
+    private static int chunkEnd(String characters, int from) {
         int run = 0;
-        for (int i = from; i < end; i++) {
+        for (int i = from; i < characters.length(); i++) {
             run = Character.isWhitespace(characters.charAt(i)) ? 0 : run + 1;
             if (run > LONGEST_RUN && !Character.isLowSurrogate(characters.charAt(i))) {
                 return i;
             }
         }
-        return end;
+        return characters.length();
     }
 
     /** The sentence itself, or pieces of it that end at a comma, a semicolon or the like where they can. */

@@ -1,4 +1,4 @@
-package io.broadsheet.corenlp;
+package io.broadsheet.corenlp.sentence;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
@@ -77,6 +77,18 @@ final class QuotationTokens {
             repaired.add(next);
         }
         return repaired;
+    }
+
+    /** Whether a token is a quotation mark, or several in a row. */
+    static boolean isMark(CoreLabel token) {
+        return MARKS.contains(token.originalText())
+                || opens(token)
+                || token.word().equals(CLOSING);
+    }
+
+    /** Whether a token, once normalised, opens a quotation. */
+    static boolean opens(CoreLabel token) {
+        return token.word().equals(OPENING);
     }
 
     private static boolean startsSmall(List<CoreLabel> sentence) {
