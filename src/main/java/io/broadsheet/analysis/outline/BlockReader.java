@@ -1,23 +1,16 @@
 package io.broadsheet.analysis.outline;
 
 import io.broadsheet.analysis.outline.TextBlock.Mark;
+import io.broadsheet.model.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Joins a text's lines into blocks.
- *
- * <p>A file is either written one line a paragraph or wrapped at a column. Wrapping leaves a trace: a line ends there
- * only because the next word did not fit. Where most lines that are followed by another show it, lines are joined
- * exactly there; elsewhere every line is a block.
- */
+/** Joins a text's lines into blocks: where {@link Wrapping} shows that a line goes on; elsewhere every line is a block. */
 final class BlockReader {
-    /** No file is wrapped at a wider column than this. */
-    private static final int WIDEST_COLUMN = 100;
-
-    private static final int NARROWEST_COLUMN = 40;
+    /** No heading that is underlined is longer. */
+    private static final int LONGEST_UNDERLINED = 100;
 
     private static final Pattern HASHES = Pattern.compile("(#{1,6})\\s+(.*?)(?:\\s+#+)?");
     private static final Pattern UNDERLINE = Pattern.compile("={3,}|-{3,}");
@@ -26,14 +19,14 @@ final class BlockReader {
 
     private static final Pattern LIST_ITEM = Pattern.compile("(?:[-*+•·–—~▪●]|\\(?\\d{1,3}[.)])\\s+\\S.*");
     private static final Pattern EMPHASIS = Pattern.compile("([*_]{1,3})(?=\\w)([^*_]*[^*_\\s])\\1");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\u200B-\\u200F\\u2060\\uFEFF]+");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     private final List<TextLine> lines;
-    private final int column;
+    private final Wrapping wrapping;
 
     private BlockReader(String text) {
         lines = TextLine.of(text);
-        column = wrappingColumn(lines);
+        wrapping = Wrapping.of(lines);
     }
 
     /** The blocks of a text, in reading order. */
@@ -81,7 +74,8 @@ final class BlockReader {
         if (emphasis.matches()) {
             return block(text, begin + emphasis.start(2), begin + emphasis.end(2), mark, level, firstLine, lastLine);
         }
-        String words = SPACE.matcher(text.substring(begin, end)).replaceAll(" ");
+        String visible = VisibleText.of(text, begin, end).toString();
+        String words = SPACE.matcher(visible).replaceAll(" ");
         return new TextBlock(begin, end, LineLook.at(words), mark, level, isGap(firstLine - 1) && isGap(lastLine + 1));
     }
 
@@ -97,57 +91,19 @@ final class BlockReader {
         return line + 1 < lines.size()
                 && UNDERLINE.matcher(lines.get(line + 1).text()).matches()
                 && isGap(line - 1)
-                && lines.get(line).text().length() <= WIDEST_COLUMN
+                && lines.get(line).text().length() <= LONGEST_UNDERLINED
                 && hasLetterOrDigit(lines.get(line).text());
     }
 
     /** Whether a line breaks only because the next line's first word did not fit. */
     private boolean continues(int line) {
-        if (column == 0 || isGap(line + 1) || isUnderlined(line + 1)) {
+        if (!wrapping.isWrapped() || isGap(line + 1) || isUnderlined(line + 1)) {
             return false;
         }
         TextLine next = lines.get(line + 1);
         return !HASHES.matcher(next.text()).matches()
                 && !LIST_ITEM.matcher(next.text()).matches()
-                && isFull(lines.get(line), next, column);
-    }
-
-    private static boolean isFull(TextLine line, TextLine next, int column) {
-        int firstWord = 0;
-        while (firstWord < next.text().length() && !TextLine.isSpace(next.text().charAt(firstWord))) {
-            firstWord++;
-        }
-        return line.text().length() + 1 + firstWord > column;
-    }
-
-    /** The column at which a text is wrapped; 0 if it is not. */
-    private static int wrappingColumn(List<TextLine> lines) {
-        int column = 0;
-        long characters = 0;
-        long inLongLines = 0;
-        for (TextLine line : lines) {
-            int length = line.text().length();
-            characters += length;
-            if (length > WIDEST_COLUMN) {
-                inLongLines += length;
-            } else {
-                column = Math.max(column, length);
-            }
-        }
-        if (column < NARROWEST_COLUMN || inLongLines * 10 > characters) {
-            return 0;
-        }
-        int followed = 0;
-        int full = 0;
-        for (int i = 0; i + 1 < lines.size(); i++) {
-            if (!lines.get(i).isBlank() && !lines.get(i + 1).isBlank()) {
-                followed++;
-                if (isFull(lines.get(i), lines.get(i + 1), column)) {
-                    full++;
-                }
-            }
-        }
-        return full * 2 > followed ? column : 0;
+                && wrapping.continues(lines.get(line), next, isGap(line - 1) && isGap(line + 2));
     }
 
     private static boolean hasLetterOrDigit(String text) {

@@ -1,14 +1,10 @@
 package io.broadsheet.analysis.outline;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,15 +14,6 @@ import java.util.regex.Pattern;
  * @param words the same, cut at the spaces
  */
 record LineLook(String text, List<String> words) {
-    private static final String MONTHS = "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?";
-    private static final Pattern DATE = Pattern.compile(
-            "(?:(?:first |last )?(?:published|posted|updated|modified)(?: on)?:? )?(?:[a-z]{3,9}day,? )?(?:"
-                    + MONTHS + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})|(\\d{1,2})(?:st|nd|rd|th)? " + MONTHS
-                    + ",? (\\d{4})|(\\d{4})-(\\d{2})-(\\d{2}))(?:[,;]? (?:at )?\\d{1,2}[:.]\\d{2}.{0,12})?\\.?",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern BYLINE = Pattern.compile(
-            "(?:(?:Written |Story |Reported |Report |Co-authored |Coauthored |Authored )?by|By|BY):? (\\p{Lu}[^.!?;:]*(?:\\p{Lu}\\.[^.!?;:]*)*)\\.?");
-    private static final Set<String> SMALL_IN_BYLINE = wordSet("and of for in the de von van at");
     private static final Pattern CLOCK = Pattern.compile(
             "(?:\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.? ?m\\.?)?|\\d{1,2} ?[ap]\\.? ?m\\.?|noon|midnight)(?: [A-Z]{2,4})?[.:]*",
             Pattern.CASE_INSENSITIVE);
@@ -157,53 +144,12 @@ record LineLook(String text, List<String> words) {
 
     /** The authors of a line "By …"; empty for any other line. */
     String byline() {
-        Matcher matcher = BYLINE.matcher(text);
-        if (words.size() > 14 || !matcher.matches()) {
-            return "";
-        }
-        for (String word : words.subList(1, words.size())) {
-            if (Character.isLowerCase(word.codePointAt(0))
-                    && !SMALL_IN_BYLINE.contains(word.toLowerCase(Locale.ROOT))) {
-                return "";
-            }
-        }
-        return matcher.group(1);
+        return Byline.of(this);
     }
 
     /** The ISO date of a line that holds nothing else; empty for any other line. */
     String date() {
-        if (words.size() > 10) {
-            return "";
-        }
-        Matcher date = DATE.matcher(text);
-        if (!date.matches()) {
-            return "";
-        }
-        try {
-            if (date.group(1) != null) {
-                return isoDate(date.group(3), month(date.group(1)), date.group(2));
-            } else if (date.group(5) != null) {
-                return isoDate(date.group(6), month(date.group(5)), date.group(4));
-            }
-            return isoDate(date.group(7), Integer.parseInt(date.group(8)), date.group(9));
-        } catch (DateTimeException impossibleDay) {
-            return "";
-        }
-    }
-
-    private static String isoDate(String year, int month, String day) {
-        return LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day))
-                .toString();
-    }
-
-    private static int month(String name) {
-        String start = name.substring(0, 3).toUpperCase(Locale.ROOT);
-        for (Month month : Month.values()) {
-            if (month.name().startsWith(start)) {
-                return month.getValue();
-            }
-        }
-        throw new DateTimeException("no month: " + name);
+        return DayInWords.of(this);
     }
 
     int letters() {

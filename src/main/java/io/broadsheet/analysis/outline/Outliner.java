@@ -41,12 +41,19 @@ public final class Outliner {
         List<TextBlock> blocks = BlockReader.read(text.toString());
         int title = titleIndex(blocks);
         boolean[] headings = headings(blocks, title);
-        return new Outline(sections(text, blocks, title, headings), byline(blocks), published(blocks));
+        String published = published(blocks);
+        String dateline = dateline(blocks, published);
+        return new Outline(
+                sections(text, blocks, title, headings),
+                byline(blocks),
+                bylines(text, blocks),
+                published.isEmpty() ? dateline : published,
+                dateline.isEmpty() ? published : dateline);
     }
 
     private static int titleIndex(List<TextBlock> blocks) {
         for (int i = 0; i < Math.min(3, blocks.size()); i++) {
-            if (!blocks.get(i).look().isFurniture()) {
+            if (!isFurniture(blocks, i)) {
                 return isTitle(blocks, i) ? i : -1;
             }
         }
@@ -125,7 +132,7 @@ public final class Outliner {
                 || look.startsInLowerCase()
                 || look.startsWithQuote()
                 || look.endsOpen()
-                || look.isFurniture()
+                || isFurniture(blocks, index)
                 || look.isBullet()
                 || look.isCredit()
                 || look.isTurnOrRemark()
@@ -157,8 +164,7 @@ public final class Outliner {
         int next = index + 1;
         boolean pictures = false;
         while (next < blocks.size()
-                && (blocks.get(next).look().isFurniture()
-                        || blocks.get(next).look().isCredit())) {
+                && (isFurniture(blocks, next) || blocks.get(next).look().isCredit())) {
             pictures |= blocks.get(next).look().isCredit();
             next++;
         }
@@ -183,7 +189,7 @@ public final class Outliner {
             return true;
         }
         LineLook look = blocks.get(before).look();
-        if (look.isFurniture()) {
+        if (isFurniture(blocks, before)) {
             return true;
         }
         boolean finished = look.isClosed() || look.isWholeQuote() || look.text().length() >= 2 * LONGEST_HEADING;
@@ -261,6 +267,38 @@ public final class Outliner {
             String byline = blocks.get(i).look().byline();
             if (!byline.isEmpty()) {
                 return byline;
+            }
+        }
+        return "";
+    }
+
+    /** Author lines wherever they stand, and the lines behind them that say what the authors are. */
+    private static List<Span> bylines(ArticleText text, List<TextBlock> blocks) {
+        List<Span> bylines = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (!blocks.get(i).look().byline().isEmpty() || isTitleOfAuthor(blocks, i)) {
+                bylines.add(
+                        text.spanOfUtf16(blocks.get(i).begin(), blocks.get(i).end()));
+            }
+        }
+        return bylines;
+    }
+
+    private static boolean isTitleOfAuthor(List<TextBlock> blocks, int index) {
+        return index > 0
+                && !blocks.get(index - 1).look().byline().isEmpty()
+                && Byline.isTitle(blocks.get(index).text());
+    }
+
+    private static boolean isFurniture(List<TextBlock> blocks, int index) {
+        return blocks.get(index).look().isFurniture() || isTitleOfAuthor(blocks, index);
+    }
+
+    private static String dateline(List<TextBlock> blocks, String published) {
+        for (int i = 0; i < Math.min(TITLE_NEIGHBOURHOOD, blocks.size()); i++) {
+            String date = DayInWords.ofDateline(blocks.get(i).look(), published);
+            if (!date.isEmpty()) {
+                return date;
             }
         }
         return "";
