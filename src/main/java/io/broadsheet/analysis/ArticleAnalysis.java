@@ -6,6 +6,7 @@ import io.broadsheet.analysis.language.LanguageEngine;
 import io.broadsheet.analysis.language.ParsedSentence;
 import io.broadsheet.analysis.language.ParsedText;
 import io.broadsheet.analysis.language.Passage;
+import io.broadsheet.analysis.language.TaggedValue;
 import io.broadsheet.analysis.outline.Outline;
 import io.broadsheet.analysis.outline.Outliner;
 import io.broadsheet.analysis.quote.QuoteFinder;
@@ -13,6 +14,7 @@ import io.broadsheet.analysis.quote.SpeakerTally;
 import io.broadsheet.analysis.sentiment.SentimentSummaries;
 import io.broadsheet.analysis.sentiment.sentence.SentenceScorer;
 import io.broadsheet.analysis.sentiment.target.TargetScorer;
+import io.broadsheet.analysis.value.ValueFinder;
 import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.model.AnalyzedArticle;
 import io.broadsheet.model.Article;
@@ -60,12 +62,14 @@ public final class ArticleAnalysis {
                 blocks.stream()
                         .map(block -> new Passage(block.span(), block.heading()))
                         .toList(),
-                outline.published(),
+                outline.written(),
                 deadline,
                 helpers);
         List<Sentence> sentences = sentences(blocks, parsed.sentences());
         deadline.check();
-        EntityFinder.Found found = entityFinder.find(article.text(), sentences, parsed);
+        List<TaggedValue> values = ValueFinder.find(article.text(), sentences, parsed.values(), outline.written());
+        EntityFinder.Found found =
+                entityFinder.find(article.text(), sentences, parsed.sentences(), values, outline.bylines());
         List<Mention> mentions = TargetScorer.NEWS.judge(sentences, found.mentions());
         deadline.check();
         List<Quote> quotes = quoteFinder.find(

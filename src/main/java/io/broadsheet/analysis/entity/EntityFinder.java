@@ -7,7 +7,7 @@ import io.broadsheet.analysis.entity.span.NameSpan;
 import io.broadsheet.analysis.entity.span.NamedSentence;
 import io.broadsheet.analysis.entity.span.SpanSet;
 import io.broadsheet.analysis.language.NameLists;
-import io.broadsheet.analysis.language.ParsedText;
+import io.broadsheet.analysis.language.ParsedSentence;
 import io.broadsheet.analysis.language.TaggedValue;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.Entity;
@@ -79,22 +79,42 @@ public final class EntityFinder {
      *
      * @param sentences its sentences
      * @param parsed the same as the language engine read them
+     * @param values its times and numbers, in reading order
+     * @param bylines where it names its authors, who are no part of the story
      */
-    public Found find(ArticleText text, List<Sentence> sentences, ParsedText parsed) {
+    public Found find(
+            ArticleText text,
+            List<Sentence> sentences,
+            List<ParsedSentence> parsed,
+            List<TaggedValue> values,
+            List<Span> bylines) {
         List<NamedSentence> named = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            named.add(NamedSentence.of(
-                    text, i, sentences.get(i), parsed.sentences().get(i).names()));
+            named.add(NamedSentence.of(text, i, sentences.get(i), parsed.get(i).names()));
         }
-        List<TypedName> names = nameFinder.find(named, parsed.values());
+        SpanSet sums = new SpanSet();
+        values.stream().filter(value -> value.type() == EntityType.MONEY).forEach(value -> sums.add(value.span()));
+        // "Swiss" names a people in "3.5 million Swiss francs", too, but "A" of "A$75 million" names nobody.
+        List<TypedName> names = nameFinder.find(story(named, bylines), values).stream()
+                .filter(name -> name.type() == EntityType.MISC
+                        || !sums.overlaps(name.name().span()))
+                .toList();
         List<String> fullNames = EntityNames.of(names);
         List<Naming> namings = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             naming(names.get(i), fullNames.get(i)).ifPresent(namings::add);
         }
-        namings.addAll(values(named, parsed.values(), namings));
+        namings.addAll(values(named, values, namings));
         namings.sort(Comparator.comparing(Naming::span));
         return found(text, namings);
+    }
+
+    private static List<NamedSentence> story(List<NamedSentence> sentences, List<Span> bylines) {
+        return sentences.stream()
+                .filter(sentence -> bylines.stream()
+                        .noneMatch(byline ->
+                                byline.overlaps(sentence.tree().sentence().span())))
+                .toList();
     }
 
     /** A name as the aliases have it; empty when they drop it. */
@@ -109,7 +129,7 @@ public final class EntityFinder {
                 .orElse(Optional.of(naming));
     }
 
-    /** The times and numbers that no name overlaps. */
+    /** The times and numbers that no name overlaps, and all sums of money. */
     private static List<Naming> values(List<NamedSentence> sentences, List<TaggedValue> values, List<Naming> names) {
         TreeMap<Integer, NamedSentence> sentenceByBegin = new TreeMap<>();
         sentences.forEach(sentence ->
@@ -120,14 +140,11 @@ public final class EntityFinder {
         for (TaggedValue value : values) {
             Map.Entry<Integer, NamedSentence> sentence =
                     sentenceByBegin.floorEntry(value.span().begin());
-            if (!taken.overlaps(value.span()) && sentence != null) {
+            boolean free = value.type() == EntityType.MONEY || !taken.overlaps(value.span());
+            if (free && sentence != null) {
                 ArticleText text = sentence.getValue().text();
                 namings.add(new Naming(
-                        sentence.getValue(),
-                        value.span(),
-                        NameForm.display(text.cut(value.span())),
-                        value.type(),
-                        value.normalized()));
+                        sentence.getValue(), value.span(), text.words(value.span()), value.type(), value.normalized()));
             }
         }
         return namings;

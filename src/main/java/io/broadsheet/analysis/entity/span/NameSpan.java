@@ -13,9 +13,11 @@ import java.util.Map;
  * @param first its first word
  * @param last its last word
  * @param span where it stands, which may be a part of its only word ("Israel" in "anti-Israel")
+ * @param text its words as tables show them
  * @param tagged what the taggers take it for: probabilities over the words, from 0 to 1
  */
-public record NameSpan(NamedSentence sentence, int first, int last, Span span, Map<EntityType, Double> tagged) {
+public record NameSpan(
+        NamedSentence sentence, int first, int last, Span span, String text, Map<EntityType, Double> tagged) {
     public NameSpan {
         tagged = Map.copyOf(tagged);
         if (first > last) {
@@ -38,7 +40,7 @@ public record NameSpan(NamedSentence sentence, int first, int last, Span span, M
             }
             tagged.put(type, sum / (to - from + 1));
         }
-        return new NameSpan(sentence, first, last, sentence.span(first, last), tagged);
+        return new NameSpan(sentence, first, last, sentence.span(first, last), sentence.words(first, last), tagged);
     }
 
     /** The same words, taken for one sort of name. */
@@ -46,12 +48,17 @@ public record NameSpan(NamedSentence sentence, int first, int last, Span span, M
         Map<EntityType, Double> certain = new EnumMap<>(EntityType.class);
         EntityType.NAMES.forEach(
                 name -> certain.put(name, NameProbabilities.certain(type).of(name)));
-        return new NameSpan(sentence, first, last, span, certain);
+        return new NameSpan(sentence, first, last, span, text, certain);
+    }
+
+    /** The same words, shown in another way. */
+    NameSpan shownAs(String words) {
+        return new NameSpan(sentence, first, last, span, words, tagged);
     }
 
     /** The same name at a part of its words. */
     NameSpan at(Span part) {
-        return new NameSpan(sentence, first, last, part, tagged);
+        return new NameSpan(sentence, first, last, part, sentence.text().words(part), tagged);
     }
 
     /** How likely the taggers find it to be a name of a sort. */
@@ -93,10 +100,5 @@ public record NameSpan(NamedSentence sentence, int first, int last, Span span, M
             }
         }
         return lower(last);
-    }
-
-    /** Its text, with one space between its words. */
-    public String text() {
-        return NameForm.display(sentence.text().cut(span));
     }
 }

@@ -5,6 +5,8 @@ import io.broadsheet.analysis.language.TaggedValue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds where an article's names may stand: what the taggers find, mended by rules; capitalised words that they leave out;
@@ -17,11 +19,13 @@ public final class NameSpanFinder {
 
     private final SpanRules rules;
     private final UntaggedNames untagged;
+    private final DatelinePlaces datelines;
 
     /** A finder that knows some lists. */
     public NameSpanFinder(NameLists lists) {
         this.rules = new SpanRules(lists);
         this.untagged = new UntaggedNames(lists);
+        this.datelines = new DatelinePlaces(lists);
     }
 
     /**
@@ -37,7 +41,9 @@ public final class NameSpanFinder {
         List<NameSpan> found = new ArrayList<>();
         for (NamedSentence sentence : sentences) {
             if (sentence.style() == NamedSentence.Style.TEXT) {
-                List<NameSpan> tagged = tagged(sentence, valueSpans);
+                Optional<NameSpan> dateline = datelines.find(sentence);
+                List<NameSpan> tagged = dateline.map(place -> beside(place, tagged(sentence, valueSpans)))
+                        .orElseGet(() -> tagged(sentence, valueSpans));
                 tagged.forEach(headlines::know);
                 found.addAll(tagged);
                 found.addAll(untagged.find(sentence, tagged, vocabulary, valueSpans));
@@ -50,6 +56,14 @@ public final class NameSpanFinder {
         }
         found.sort(Comparator.comparing(NameSpan::span));
         return found;
+    }
+
+    /** A place, and the names that do not overlap it. */
+    private static List<NameSpan> beside(NameSpan place, List<NameSpan> others) {
+        return Stream.concat(
+                        Stream.of(place),
+                        others.stream().filter(other -> !other.span().overlaps(place.span())))
+                .toList();
     }
 
     private List<NameSpan> tagged(NamedSentence sentence, SpanSet values) {
