@@ -236,7 +236,7 @@ final class BatchRunTest {
         assertThat(run.path("counts"))
                 .hasToString(
                         "{\"articles\":2,\"failed\":2,\"unfinished\":0,\"kept_of_other_analyses\":0,\"skipped_files\":7,\"sections\":2,\"sentences\":6,"
-                                + "\"tokens\":31,\"entities\":5,\"quotes\":2}");
+                                + "\"tokens\":31,\"entities\":4,\"quotes\":2}");
         assertThat(run.path("failures")).hasToString("{\"article.failed\":1,\"file.unreadable\":1}");
         assertThat(run.path("files"))
                 .hasToString("[\"articles.csv\",\"quotes.csv\",\"failures.csv\",\"datapackage.json\",\"run.json\"]");

@@ -335,7 +335,7 @@ final class CommandLineInterfaceTest {
         assertThat(result.err().lines())
                 .anyMatch(line -> line.equals("Analysing 1 article"))
                 .anyMatch(line -> line.startsWith("1 article analysed in "))
-                .anyMatch(line -> line.equals("  1 section, 3 sentences, 3 entities, 1 quote"))
+                .anyMatch(line -> line.equals("  1 section, 3 sentences, 2 entities, 1 quote"))
                 .anyMatch(line -> line.equals("  1 file passed over (hidden, or another format)"))
                 .last()
                 .isEqualTo("Tables in " + out);

@@ -2,6 +2,7 @@ package io.broadsheet.analysis.entity;
 
 import io.broadsheet.analysis.entity.evidence.NameTyper;
 import io.broadsheet.analysis.entity.evidence.TypedName;
+import io.broadsheet.analysis.entity.span.NameForm;
 import io.broadsheet.analysis.entity.span.NameSpan;
 import io.broadsheet.analysis.entity.span.NameSpanFinder;
 import io.broadsheet.analysis.entity.span.NamedSentence;
@@ -9,11 +10,13 @@ import io.broadsheet.analysis.entity.span.SpanSet;
 import io.broadsheet.analysis.language.NameLists;
 import io.broadsheet.analysis.language.TaggedValue;
 import io.broadsheet.model.EntityType;
+import io.broadsheet.model.Sentence;
 import io.broadsheet.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,9 +34,23 @@ final class NameFinder {
 
     List<TypedName> find(List<NamedSentence> sentences, List<TaggedValue> values) {
         List<TypedName> names = new ArrayList<>(typer.type(spans.find(sentences, values)));
+        names.removeIf(name -> isTradeInHeadline(name, names));
         names.addAll(repetitions(sentences, names));
         names.sort(Comparator.comparing(name -> name.name().span()));
         return names;
+    }
+
+    /** "Carpenter builds a house": a headline's first word that nobody bears below is what someone is. */
+    private static boolean isTradeInHeadline(TypedName typed, List<TypedName> names) {
+        NameSpan name = typed.name();
+        return name.first() == 0
+                && name.words() == 1
+                && typed.type() == EntityType.PERSON
+                && name.sentence().tree().sentence().kind() == Sentence.Kind.HEADING
+                && names.stream()
+                        .noneMatch(other -> !other.equals(typed)
+                                && (" " + NameForm.fold(other.name().text()) + " ")
+                                        .contains(" " + NameForm.fold(name.text()) + " "));
     }
 
     /** A name that was found once is a name wherever its words stand with the same capitals. */
@@ -69,14 +86,30 @@ final class NameFinder {
             return Optional.empty();
         }
         for (int last = Math.min(sentence.size(), first + LONGEST) - 1; last >= first; last--) {
+            int to = last;
             Span span = sentence.span(first, last);
-            Optional<EntityType> type = Optional.ofNullable(known.get(sentence.words(first, last)));
+            Optional<EntityType> type = Optional.ofNullable(known.get(sentence.words(first, last)))
+                    .or(() -> ofLabel(sentence, first, to, known));
             boolean within = isCapitalName(sentence, first - 1) || isCapitalName(sentence, last + 1);
             if (!taken.overlaps(span) && type.isPresent() && !within) {
                 return Optional.of(new TypedName(NameSpan.of(sentence, first, last), type.get()));
             }
         }
         return Optional.empty();
+    }
+
+    /** "WHITBY:" opens the turn of someone whom the article names in usual letters. */
+    private static Optional<EntityType> ofLabel(
+            NamedSentence sentence, int first, int last, Map<String, EntityType> known) {
+        String words = sentence.words(first, last);
+        if (first > 0 || !sentence.is(last + 1, ":") || !words.equals(words.toUpperCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        return known.entrySet().stream()
+                .filter(name -> name.getKey().equalsIgnoreCase(words))
+                .map(Map.Entry::getValue)
+                .filter(type -> type == EntityType.PERSON)
+                .findFirst();
     }
 
     /** Whether a word beside a name looks like one more word of it. */

@@ -20,6 +20,7 @@ public record NounPhrase(DependencyTree tree, int head, int first, int last) {
     private static final Set<String> PREPOSITIONS =
             Words.of("of for from at in with on to behind near within close against familiar");
 
+    private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WP$");
     private static final Set<String> SKIPPED = Set.of("RB", "MD");
     private static final Set<String> PHRASE = Words.of("DT JJ PRP PRP$ POS CD WP JJS JJR");
 
@@ -37,7 +38,17 @@ public record NounPhrase(DependencyTree tree, int head, int first, int last) {
                 last = Math.max(last, at(tree, child, true).last());
             }
         }
-        return new NounPhrase(tree, head, first, last);
+        return new NounPhrase(tree, head, first, beforeRelative(tree, head, last));
+    }
+
+    /** "a source close to the builders | , who asked": where the parse hangs the clause on a noun within. */
+    private static int beforeRelative(DependencyTree tree, int head, int last) {
+        for (int i = head + 1; i < last; i++) {
+            if (tree.word(i).equals(",") && RELATIVE.contains(tree.token(i + 1).pos())) {
+                return i - 1;
+            }
+        }
+        return last;
     }
 
     /** The phrase that ends right before a verb, by parts of speech alone. */

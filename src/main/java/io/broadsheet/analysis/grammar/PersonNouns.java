@@ -9,7 +9,7 @@ public final class PersonNouns {
             "actor actress activist adviser advisor agent aide ally analyst artist assistant attorney aunt author",
             "backer banker boss boy brother candidate captain caller ceo chairman chairwoman chair chef chief",
             "child citizen clerk coach colleague columnist commander commentator commissioner congressman",
-            "congresswoman consultant correspondent cousin critic daughter delegate deputy designer detective",
+            "congresswoman consultant correspondent councillor councilor councilman councilwoman cousin critic daughter delegate deputy designer detective",
             "diplomat director doctor donor driver economist editor employee engineer entrepreneur executive",
             "expert farmer father fan fighter founder friend general girl governor guest guy head historian host",
             "husband insider investor journalist judge lady lawmaker lawyer leader lobbyist man manager mayor",

@@ -7,6 +7,7 @@ import io.broadsheet.analysis.quote.attribution.MarkedArticle;
 import io.broadsheet.analysis.quote.attribution.StretchAttributor;
 import io.broadsheet.analysis.quote.clause.CueLexicon;
 import io.broadsheet.analysis.quote.clause.ReportingClauseFinder;
+import io.broadsheet.analysis.quote.mark.QuotedStretch;
 import io.broadsheet.analysis.quote.mark.QuotedStretchFinder;
 import io.broadsheet.analysis.quote.speaker.ArticleNames;
 import io.broadsheet.analysis.quote.speaker.SpeakerResolver;
@@ -14,6 +15,7 @@ import io.broadsheet.analysis.sentiment.SentimentSummaries;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.Attribution;
 import io.broadsheet.model.Entity;
+import io.broadsheet.model.EntityType;
 import io.broadsheet.model.Excerpt;
 import io.broadsheet.model.Mention;
 import io.broadsheet.model.Quote;
@@ -58,8 +60,7 @@ public final class QuoteFinder {
             List<Entity> entities,
             List<Mention> mentions,
             NameLists names) {
-        MarkedArticle article =
-                new MarkedArticle(text, sentences, QuotedStretchFinder.find(text, paragraphs(sections)), clauses);
+        MarkedArticle article = new MarkedArticle(text, sentences, stretches(text, sections, mentions), clauses);
         List<AttributedWords> attributed = new ArrayList<>(StretchAttributor.attribute(article));
         attributed.addAll(IndirectSpeech.find(article, attributed));
         attributed.sort(Comparator.comparing(AttributedWords::span)
@@ -84,6 +85,30 @@ public final class QuoteFinder {
             }
         }
         return quotes;
+    }
+
+    /** The quoted stretches but the nicknames in names: "Lorna “Birdie” Castellane". */
+    private static List<QuotedStretch> stretches(ArticleText text, List<Section> sections, List<Mention> mentions) {
+        List<Span> people = mentions.stream()
+                .filter(mention -> mention.type() == EntityType.PERSON)
+                .map(Mention::span)
+                .sorted()
+                .toList();
+        List<QuotedStretch> stretches = new ArrayList<>();
+        int next = 0;
+        for (QuotedStretch stretch : QuotedStretchFinder.find(text, paragraphs(sections))) {
+            while (next < people.size()
+                    && people.get(next).end() <= stretch.span().begin()) {
+                next++;
+            }
+            boolean nickname = next < people.size()
+                    && people.get(next).contains(stretch.span())
+                    && people.get(next).length() > stretch.span().length();
+            if (!nickname) {
+                stretches.add(stretch);
+            }
+        }
+        return stretches;
     }
 
     private Attribution attribution(ArticleText text, AttributedWords words, SpeakerResolver resolver) {

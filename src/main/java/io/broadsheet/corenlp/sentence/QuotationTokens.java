@@ -17,6 +17,9 @@ final class QuotationTokens {
     private static final Set<String> MARKS = Set.of("\"", "''", "``", "“", "”", "„", "«", "»", "‘", "’", "'", "`");
     private static final String OPENING = "``";
     private static final String CLOSING = "''";
+    private static final String GENITIVE = "'";
+    /** In tokens: so far back a single mark may have opened what ’ closes. */
+    private static final int LONGEST_QUOTE = 100;
 
     /** The tokeniser takes marks in a row for one token, which the tagger would take for a word it does not know. */
     private static final Pattern OPENING_MARKS = Pattern.compile("[“„«]|[“„«‘]{2,}|``");
@@ -37,8 +40,29 @@ final class QuotationTokens {
                 write(token, CLOSING);
             } else if (text.equals("\"") || text.equals("''")) {
                 write(token, opens(tokens, i) ? OPENING : CLOSING);
+            } else if (text.equals("’") && isGenitive(tokens, i)) {
+                write(token, GENITIVE);
             }
         }
+    }
+
+    /** "the pilots’ union": the taggers know the genitive by its straight form, and take the other for a closing mark. */
+    private static boolean isGenitive(List<CoreLabel> tokens, int i) {
+        if (i == 0 || i + 1 == tokens.size()) {
+            return false;
+        }
+        CoreLabel before = tokens.get(i - 1);
+        CoreLabel next = tokens.get(i + 1);
+        boolean word = before.endPosition() == tokens.get(i).beginPosition()
+                && (before.originalText().endsWith("s") || before.originalText().endsWith("z"))
+                && next.beginPosition() > tokens.get(i).endPosition()
+                && Character.isLetter(next.originalText().codePointAt(0));
+        for (int j = i - 1; word && j >= Math.max(0, i - LONGEST_QUOTE); j--) {
+            if (tokens.get(j).originalText().startsWith("‘")) {
+                return false;
+            }
+        }
+        return word;
     }
 
     private static void write(CoreLabel token, String word) {

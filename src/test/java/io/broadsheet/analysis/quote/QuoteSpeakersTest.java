@@ -41,7 +41,7 @@ final class QuoteSpeakersTest {
                         "New Law Divides Velm",
                         "The law on dogs has divided the people of Velm since it was passed in May.",
                         "Critics say that the law punishes old people."))
-                .containsExactly(indirect("that the law punishes old people", "Critics", "Critics", "say"));
+                .containsExactly(indirect("that the law punishes old people", "critics", "Critics", "say"));
     }
 
     @Test

@@ -22,7 +22,7 @@ final class PersonAliases {
 
     private static Optional<String> fuller(String key, NameForms forms) {
         List<String> candidates = forms.keys().stream()
-                .filter(other -> NameForm.isShortFor(key, other))
+                .filter(other -> NameForm.isShortFor(key, other) || NameForm.isNicknameOf(key, other))
                 .toList();
         if (candidates.isEmpty()) {
             candidates = forms.keys().stream()

@@ -29,6 +29,8 @@ enum Evidence {
     ORGANIZATION_MARK(-3, 4, -3, -2),
     /** "Velmtech's founder". */
     OFFICER(-1.5, 2, -0.5, -1),
+    /** "a spokeswoman for Velm Water". */
+    SPOKEN_FOR(-0.5, 2, 0.5, -1),
     /** "VTU". */
     ACRONYM(-1.5, 1.5, -0.5, 0),
     /** "VelmTech". */

@@ -127,6 +127,10 @@ final class EvidenceReader {
             readNoun(sentence, noun, evidence);
         }
         add(evidence, Evidence.TITLE_BEFORE, WORDS.is(Kind.TITLE, word) && capital);
+        add(
+                evidence,
+                Evidence.SPOKEN_FOR,
+                word.equals("for") && before > 0 && sentence.lower(before - 1).startsWith("spokes"));
         int preposition = word.equals("the") && before > 0 ? before - 1 : before;
         boolean alone = !isNoun(sentence, name.last() + 1) && !sentence.is(name.last() + 1, "'s");
         add(evidence, Evidence.IN, sentence.is(preposition, "in") && alone);

@@ -93,8 +93,16 @@ public final class NameTyper {
     }
 
     private static Optional<TypedName> decide(NameSpan name, Dossier dossier) {
-        EntityType best = EntityType.mostOf(type -> dossier.score(name, type));
+        EntityType here = EntityType.mostOf(type -> dossier.score(name, type));
+        EntityType best = isOneBearer(name, here, dossier.overall()) ? dossier.overall() : here;
         return dossier.score(name, best) > 0 ? Optional.of(new TypedName(name, best)) : Optional.empty();
+    }
+
+    /** Nobody is named like a place in full, and no place like a person: in one article they are one. */
+    private static boolean isOneBearer(NameSpan name, EntityType here, EntityType overall) {
+        return name.words() > 1
+                && ((here == EntityType.PERSON && overall == EntityType.LOCATION)
+                        || (here == EntityType.LOCATION && overall == EntityType.PERSON));
     }
 
     /** Names of one word that are part of a person's name of more. */

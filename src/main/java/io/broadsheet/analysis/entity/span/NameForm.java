@@ -36,6 +36,21 @@ public final class NameForm {
                         && fuller.endsWith(name.substring(name.lastIndexOf(' '))));
     }
 
+    /** Whether a folded name is the nickname within another, alone or with the family name: "birdie" of "lorna “birdie” castellane". */
+    public static boolean isNicknameOf(String name, String fuller) {
+        int space = name.lastIndexOf(' ');
+        String nickname = space < 0 ? name : name.substring(0, space);
+        int at = fuller.indexOf(nickname);
+        return at > 1
+                && !Character.isLetterOrDigit(fuller.charAt(at - 1))
+                && fuller.charAt(at - 1) != ' '
+                && fuller.charAt(at - 2) == ' '
+                && at + nickname.length() < fuller.length() - 1
+                && !Character.isLetterOrDigit(fuller.charAt(at + nickname.length()))
+                && fuller.charAt(at + nickname.length()) != ' '
+                && (space < 0 || fuller.endsWith(name.substring(space)));
+    }
+
     /** Whether a folded name is the first word of another: "grace" of "grace zheng", "song" of "song ning". */
     public static boolean isFirstWordOf(String name, String fuller) {
         return name.indexOf(' ') < 0 && fuller.startsWith(name + " ");

@@ -4,12 +4,16 @@ import io.broadsheet.analysis.entity.lexicon.NameWords;
 import io.broadsheet.analysis.entity.lexicon.NameWords.Kind;
 import io.broadsheet.model.EntityType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 
 /** Joins to a name what belongs to it. Stateless, so safe for use by several threads. */
 final class NameJoins {
+    private static final Set<String> NICKNAME_OPENERS = Set.of("“", "\"", "``", "''", "'", "‘", "(", "-LRB-");
+    private static final Set<String> NICKNAME_CLOSERS = Set.of("”", "\"", "''", "'", "’", ")", "-RRB-");
+    private static final int LONGEST_NICKNAME = 3;
     private static final NameWords WORDS = NameWords.ENGLISH;
     private static final Set<String> LINKS = Set.of("of", "for");
     private static final int LONGEST = 10;
@@ -203,5 +207,60 @@ final class NameJoins {
             joined.add(owned ? NameSpan.of(sentence, owner, span.last(), span.first(), span.last()) : span);
         }
         return joined;
+    }
+
+    /** "Lorna “Birdie” Castellane", "Lorna (Birdie) Castellane": one name with what friends call its bearer. */
+    static List<NameSpan> nicknames(NamedSentence sentence, List<NameSpan> spans) {
+        List<NameSpan> joined = new ArrayList<>(spans);
+        for (int given = 0; given + 4 < sentence.size(); given++) {
+            int closer = closerOfNickname(sentence, given);
+            if (closer > 0 && isGivenName(sentence, given, spans)) {
+                int first = given;
+                int last = closer + 1;
+                for (NameSpan span : spans) {
+                    if (span.covers(first) || span.covers(last)) {
+                        first = Math.min(first, span.first());
+                        last = Math.max(last, span.last());
+                    }
+                }
+                NameSpan whole = NameSpan.of(sentence, first, last).as(EntityType.PERSON);
+                joined.removeIf(span -> span.span().overlaps(whole.span()));
+                joined.add(whole);
+                given = last;
+            }
+        }
+        joined.sort(Comparator.comparing(NameSpan::span));
+        return joined;
+    }
+
+    /** The mark behind a nickname that stands between a given name and a family name; 0 where none does. */
+    private static int closerOfNickname(NamedSentence sentence, int given) {
+        String opener = sentence.word(given + 1);
+        if (!sentence.isCapitalised(given)
+                || !NICKNAME_OPENERS.contains(opener)
+                || sentence.touches(given, given + 1)) {
+            return 0;
+        }
+        int closer = given + 2;
+        while (closer < Math.min(sentence.size(), given + 2 + LONGEST_NICKNAME)
+                && sentence.isCapitalised(closer)
+                && Character.isLetter(sentence.word(closer).codePointAt(0))) {
+            closer++;
+        }
+        boolean nickname = closer > given + 2
+                && closer + 1 < sentence.size()
+                && NICKNAME_CLOSERS.contains(sentence.word(closer))
+                && sentence.touches(closer - 1, closer)
+                && sentence.isCapitalised(closer + 1)
+                && isProper(sentence, closer + 1)
+                && !sentence.touches(closer, closer + 1);
+        return nickname ? closer : 0;
+    }
+
+    private static boolean isGivenName(NamedSentence sentence, int word, List<NameSpan> spans) {
+        return isProper(sentence, word)
+                && Character.isLetter(sentence.word(word).codePointAt(0))
+                && !WORDS.is(Kind.TITLE, sentence.lower(word))
+                && spans.stream().noneMatch(span -> span.covers(word) && span.likeliest() != EntityType.PERSON);
     }
 }

@@ -31,6 +31,7 @@ final class SpanRules {
             joined = NameJoins.afterAnd(sentence, joined);
             joined = NameJoins.and(sentence, joined);
             joined = NameJoins.owners(sentence, joined);
+            joined = NameJoins.nicknames(sentence, joined);
         }
         List<NameSpan> names = new ArrayList<>();
         joined.forEach(span -> names.addAll(parts.atHyphens(span)));

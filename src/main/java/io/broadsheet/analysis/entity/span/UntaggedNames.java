@@ -99,7 +99,16 @@ final class UntaggedNames {
                 && sentence.touches(word - 1, word)
                 && sentence.touches(word, word + 1)
                 && sentence.isCapitalised(word + 1);
-        return hyphen || isNameLike(sentence, word, vocabulary);
+        return hyphen || isNameLike(sentence, word, vocabulary) || isSpokenFor(sentence, first, word);
+    }
+
+    /** "a spokeswoman for Tarn Water": whoever has one has a name, whatever its words are elsewhere. */
+    private static boolean isSpokenFor(NamedSentence sentence, int first, int word) {
+        return first > 1
+                && sentence.is(first - 1, "for")
+                && sentence.lower(first - 2).startsWith("spokes")
+                && sentence.isCapitalised(word)
+                && sentence.pos(word).startsWith("N");
     }
 
     private static boolean isNameLike(NamedSentence sentence, int word, Vocabulary vocabulary) {

@@ -79,9 +79,9 @@ final class Continuation {
         return before.map(words -> stretch.by(words.source(), words.cue(), method));
     }
 
-    /** A whole utterance that nothing ascribes. */
+    /** A whole utterance that nothing ascribes, or one before a comma whose cue nobody understands. */
     static Optional<AttributedWords> unattributed(Stretch stretch) {
-        return stretch.isUtterance() && stretch.startsUtterance()
+        return (stretch.isUtterance() && stretch.startsUtterance()) || stretch.isUtteranceBeforeCue()
                 ? Optional.of(stretch.by(Optional.empty(), new Span(0, 0), Method.NONE))
                 : Optional.empty();
     }

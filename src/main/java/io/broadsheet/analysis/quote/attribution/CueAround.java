@@ -62,6 +62,7 @@ final class CueAround {
     private static Optional<ReportingClause> around(Stretch stretch, int sentence) {
         return stretch.article().clauses(sentence).stream()
                 .filter(clause -> clause.source().isPresent())
+                .filter(clause -> clause.form() != Form.ACCORDING_TO || !stretch.isAttribute())
                 .filter(clause -> clause.content().stream()
                         .anyMatch(content -> content.overlap(stretch.span()) * 2
                                 > Math.min(content.length(), stretch.span().length())))

@@ -7,6 +7,7 @@ import io.broadsheet.analysis.quote.clause.CueLexicon.Complement;
 import io.broadsheet.analysis.quote.clause.ReportingClause;
 import io.broadsheet.analysis.quote.clause.ReportingClause.Form;
 import io.broadsheet.analysis.quote.clause.Subjects;
+import io.broadsheet.model.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.Set;
 /** The cue stands before the stretch: Smith said, “…”; Smith resisted: “…”; a paragraph that ends with "Smith said:". */
 final class CueBefore {
     private static final int ADJACENT = 4;
+    private static final Set<String> ANNOUNCING = Set.of("from", "of", "by", "and", "then", "next");
     private static final Set<String> OPENINGS = Set.of(":", ",");
 
     private CueBefore() {}
@@ -96,7 +98,25 @@ final class CueBefore {
                 .filter(clause -> clause.source().isPresent())
                 .reduce((a, b) -> b)
                 .map(clause -> stretch.by(clause.source(), clause.cueSpan(), Method.COLON))
-                .or(() -> firstVerb(stretch, sentence, tree.size() - 1, Method.COLON));
+                .or(() -> firstVerb(stretch, sentence, tree.size() - 1, Method.COLON))
+                .or(() -> announced(tree).map(source -> stretch.by(Optional.of(source), new Span(0, 0), Method.COLON)));
+    }
+
+    /** "And from harbour master Helena Rossiter:", "From the desk of Piet Vandaele, chief analyst:": no verb, but a name. */
+    private static Optional<NounPhrase> announced(DependencyTree tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            if (Subjects.isFinite(tree, i)) {
+                return Optional.empty();
+            }
+        }
+        for (int i = 0; i < tree.size(); i++) {
+            boolean first = i == 0 || ANNOUNCING.contains(tree.word(i - 1));
+            Optional<NounPhrase> phrase = first ? NounPhrase.from(tree, i, word -> true) : Optional.empty();
+            if (phrase.isPresent() && tree.token(phrase.get().last()).pos().startsWith("NNP")) {
+                return phrase;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The subject of the first verb before a colon, whatever the verb. */

@@ -144,6 +144,7 @@ final class CueBehind implements Rule {
         return Subjects.of(tree, verb)
                 .filter(phrase -> outside.test(phrase.head()))
                 .filter(phrase -> phrase.first() == start.word() || (verbFirst && phrase.first() > verb))
+                .or(() -> NounPhrase.before(tree, verb, outside).filter(phrase -> phrase.first() == start.word()))
                 .or(() -> verbFirst
                         ? NounPhrase.from(tree, verb + 1, outside)
                         : saying ? NounPhrase.from(tree, start.word(), outside) : Optional.empty())

@@ -59,11 +59,14 @@ public final class IndirectSpeech {
                     continue;
                 }
                 List<Span> known = contentsOfCue.getOrDefault(clause.cueSpan(), List.of());
-                for (Span content : clause.content()) {
+                for (Span content : whole(clause)) {
                     boolean taken = known.stream().anyMatch(other -> other.overlap(content) * 2 > content.length());
+                    boolean ofQuote = !known.isEmpty() && holdsSource(clause, content);
                     if (!taken
+                            && !ofQuote
                             && !isNoClause(article, sentence, content)
-                            && !hangsOnQuote(article, sentence, content)) {
+                            && !hangsOnQuote(article, sentence, content)
+                            && !NoReport.is(clause, content)) {
                         found.add(indirect(clause, content));
                     }
                 }
@@ -86,7 +89,38 @@ public final class IndirectSpeech {
                 || pos.equals("CD")
                 || PersonNouns.isPerson(lemma)
                 || OrganizationNouns.isOrganization(lemma)
-                || TELLERS.contains(lemma);
+                || TELLERS.contains(lemma)
+                || isBesideName(source);
+    }
+
+    /** "Farida Holme, a Harbour Party councillor, said": what stands between commas behind a name says who that is. */
+    private static boolean isBesideName(NounPhrase source) {
+        DependencyTree tree = source.tree();
+        return source.first() >= 2
+                && source.last() + 1 < tree.size()
+                && tree.word(source.first() - 1).equals(",")
+                && tree.word(source.last() + 1).equals(",")
+                && tree.token(source.first() - 2).pos().startsWith("NNP");
+    }
+
+    /** What a clause reports, whole where only the source and its verb stand within: "Nobody, according to Holm, knew". */
+    private static List<Span> whole(ReportingClause clause) {
+        List<Span> parts = clause.content();
+        boolean interrupted = parts.size() == 2
+                && parts.get(0).end() <= clause.cueSpan().begin()
+                && clause.cueSpan().end() <= parts.get(1).begin();
+        return interrupted ? List.of(new Span(parts.get(0).begin(), parts.get(1).end())) : parts;
+    }
+
+    /**
+     * Whether a content is who speaks the quoted words beside the cue, or whom or what they are said of: "“No,” shouted | a
+     * man with a flag", "called | the operation | “routine”".
+     */
+    private static boolean holdsSource(ReportingClause clause, Span content) {
+        return clause.source().isEmpty()
+                || content.overlaps(clause.source().get().span())
+                || (clause.form() != Form.CLAUSE
+                        && content.begin() == clause.cueSpan().end() + 1);
     }
 
     private static AttributedWords indirect(ReportingClause clause, Span content) {

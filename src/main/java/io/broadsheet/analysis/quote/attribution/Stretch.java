@@ -2,18 +2,26 @@ package io.broadsheet.analysis.quote.attribution;
 
 import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.grammar.NounPhrase;
+import io.broadsheet.analysis.grammar.Words;
 import io.broadsheet.analysis.quote.attribution.MarkedArticle.Place;
 import io.broadsheet.analysis.quote.clause.ReportingClause;
+import io.broadsheet.analysis.quote.clause.Subjects;
 import io.broadsheet.analysis.quote.mark.QuotedStretch;
 import io.broadsheet.model.Quote;
 import io.broadsheet.model.Span;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** A quoted stretch in its sentences: what it looks like, and what is made of it once someone is found. */
 final class Stretch {
     /** Marks that separate a quote from the words that ascribe it. */
     static final Set<String> PAUSES = Set.of(",", "—", "–", "-", "--");
+
+    /** Verbs that say of something what it is. */
+    private static final Set<String> NAMING = Words.of(
+            "call describe label brand dub term deem declare consider characterize characterise denounce dismiss hail slam",
+            "praise portray paint regard name pronounce rate condemn reject criticize criticise blast welcome");
 
     private static final String SINGLE_MARKS = "'‘";
     private static final int SHORT_UTTERANCE = 8;
@@ -106,6 +114,27 @@ final class Stretch {
         return first.sentence() != last.sentence() || endsSentence() || last.word() - first.word() > SHORT_UTTERANCE;
     }
 
+    /** Whether it begins a sentence, a pause ends it within its marks, and a verb follows: “We stay,” his crew nodded. */
+    boolean isUtteranceBeforeCue() {
+        String words = words();
+        boolean pause = words.endsWith(",") || words.endsWith("?") || words.endsWith("!");
+        DependencyTree tree = article.tree(last.sentence());
+        boolean verb = false;
+        for (int i = last.word() + 1; i < tree.size(); i++) {
+            verb |= Subjects.isFinite(tree, i) && article.isOutside(last.sentence(), i);
+        }
+        return pause && verb && startsSentence() && !isTitleCase() && !isBrief();
+    }
+
+    /** Whether it is one word before a noun outside the marks: “activist” investors. */
+    boolean isAttribute() {
+        int head = tree().head(first.word());
+        return first.equals(last)
+                && Set.of("amod", "compound").contains(tree().relation(first.word()))
+                && head != DependencyTree.NONE
+                && !holds(first.sentence(), head);
+    }
+
     /** Whether it is one or two words of a sentence. */
     boolean isBrief() {
         return !isUtterance() && last.word() - first.word() < 2;
@@ -170,7 +199,7 @@ final class Stretch {
 
     /** It, as ascribed by a clause: mixed where the clause reports more than what stands in the marks. */
     AttributedWords by(ReportingClause clause, Method method) {
-        Span content = span();
+        Span content = withObject(clause);
         for (Span part : clause.content()) {
             if (part.overlaps(span())) {
                 content = new Span(Math.min(content.begin(), part.begin()), Math.max(content.end(), part.end()));
@@ -184,6 +213,19 @@ final class Stretch {
                 clause.source(),
                 clause.cueSpan(),
                 method);
+    }
+
+    /** It and what it is said of, wherever the stop stands: "called | the operation “a routine cleaning.”" */
+    private Span withObject(ReportingClause clause) {
+        DependencyTree tree = clause.tree();
+        OptionalInt object = tree.child(clause.cue(), Set.of("obj"));
+        boolean names = NAMING.contains(tree.lemma(clause.cue()))
+                && object.isPresent()
+                && tree == tree()
+                && object.getAsInt() > clause.cue()
+                && object.getAsInt() < first.word()
+                && !holds(first.sentence(), object.getAsInt());
+        return names ? new Span(tree.token(tree.first(object.getAsInt())).span().begin(), span().end()) : span();
     }
 
     /** It, as a whole utterance of a source. */

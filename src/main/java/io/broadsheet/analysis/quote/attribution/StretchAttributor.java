@@ -23,6 +23,7 @@ public final class StretchAttributor {
         for (Stretch stretch : article.stretches()) {
             title = stretch.isRead()
                     && (TitlesOfWorks.include(stretch)
+                            || TitlesOfWorks.isNickname(stretch)
                             || (title && stretch.isTitleCase() && Continuation.isListed(stretch)));
             if (stretch.isRead() && !title && !stretch.isHeading()) {
                 firstOf(rules, stretch).ifPresent(words -> {

@@ -16,11 +16,32 @@ final class TitlesOfWorks {
             "tell title entitle name see watch read write sing publish visit host star feature play perform join",
             "release produce direct nickname");
 
+    private static final Set<String> CALLING = Set.of("call", "name", "dub", "style", "christen");
+
     private static final Set<String> RELATIONS =
             Set.of("obl", "nmod", "compound", "appos", "nmod:poss", "obl:npmod", "obl:tmod");
     private static final Set<String> PREPOSITIONS = Set.of("on", "in");
 
     private TitlesOfWorks() {}
+
+    /** Whether a stretch is what someone goes by: "who calls himself “Patch”", "known as “Red”". */
+    static boolean isNickname(Stretch stretch) {
+        DependencyTree tree = stretch.tree();
+        int before = stretch.first().word() - 1;
+        while (before >= 0 && !tree.token(before).isWord() && !Stretch.PAUSES.contains(tree.word(before))) {
+            before--;
+        }
+        if (before < 1 || !stretch.isTitleCase()) {
+            return false;
+        }
+        String verb = tree.lemma(before - 1);
+        return switch (tree.word(before)) {
+            case "himself", "herself", "themselves", "itself", "myself", "yourself" -> CALLING.contains(verb);
+            case "as" -> verb.equals("know");
+            case "by" -> verb.equals("go");
+            default -> tree.lemma(before).equals("nickname");
+        };
+    }
 
     /** Whether a stretch with capitals stands where its sentence needs a name. */
     static boolean include(Stretch stretch) {

@@ -12,36 +12,98 @@ import java.util.Set;
 
 /** Cues that are no verbs: "according to Smith", "in the words of Smith", "Smith's claim that". */
 final class PhraseCues {
+    private static final Set<String> APPOSED = Set.of("DT", "WP", "WDT", "WP$", "PRP$");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> ENDING = Set.of(",", ".", ";", "—", "–", "--", "?", "!");
+    private static final Set<String> CONTRASTING = Set.of("but", "while", "although", "though", "whereas");
+
     private PhraseCues() {}
 
     /** "according to Smith": all of the clause around it is Smith's. */
     static Optional<ReportingClause> accordingTo(DependencyTree tree, int according) {
-        int holder = tree.head(according);
-        if (holder == DependencyTree.NONE
-                || according + 1 >= tree.size()
-                || !tree.word(according + 1).equals("to")) {
+        Optional<NounPhrase> source =
+                according + 1 < tree.size() && tree.word(according + 1).equals("to")
+                        ? sourceBehind(tree, according)
+                        : Optional.empty();
+        if (source.isEmpty()) {
             return Optional.empty();
         }
+        int end = endOfSource(tree, according, source.get());
+        return Optional.of(new ReportingClause(
+                tree,
+                Form.ACCORDING_TO,
+                according,
+                tree.span(according, according + 1),
+                source,
+                contentAround(tree, according, end)));
+    }
+
+    /** The noun that "according" marks, by the parse; else the phrase that stands behind it. */
+    private static Optional<NounPhrase> sourceBehind(DependencyTree tree, int according) {
+        int holder = tree.head(according);
         int source = holder > according ? holder : DependencyTree.NONE;
-        if (source == DependencyTree.NONE) {
-            for (int child : tree.children(according)) {
-                if (child > according + 1 && tree.isNoun(child)) {
-                    source = child;
-                }
+        for (int child : tree.children(according)) {
+            if (source == DependencyTree.NONE && child > according + 1 && tree.isNoun(child)) {
+                source = child;
             }
         }
-        if (source == DependencyTree.NONE) {
-            return Optional.empty();
+        boolean nominal = source != DependencyTree.NONE
+                && (tree.isNoun(source) || tree.token(source).pos().startsWith("PRP"));
+        return nominal
+                ? Optional.of(NounPhrase.at(tree, source, true))
+                : NounPhrase.from(tree, according + 2, word -> true);
+    }
+
+    /** The last word that belongs to a source, with its apposition and relative clause: commas end it, not the parse. */
+    private static int endOfSource(DependencyTree tree, int according, NounPhrase source) {
+        int comma = comma(tree, Math.max(source.last(), according + 2));
+        int parsed = tree.last(source.head()) + 1;
+        boolean first = comma(tree, 0) > according;
+        if (first && parsed > comma && parsed < tree.size() && tree.word(parsed).equals(",")) {
+            return parsed - 1;
         }
-        int host = tree.head(source) == according ? tree.head(according) : tree.head(source);
-        return Optional.of(saidByAll(
-                tree,
-                according,
-                according + 1,
-                source,
-                host,
-                Math.min(according, tree.first(source)),
-                tree.last(source)));
+        int next = comma(tree, comma + 1);
+        boolean apposed = !first
+                && comma + 1 < tree.size()
+                && APPOSED.contains(tree.token(comma + 1).pos())
+                && (tree.token(comma + 1).pos().startsWith("W") || !hasFinite(tree, comma, next));
+        return (apposed ? next : comma) - 1;
+    }
+
+    /** All of the sentence that a source tells: what stands before it, back to a "but", and what goes on behind it. */
+    private static List<Span> contentAround(DependencyTree tree, int according, int end) {
+        int first = 0;
+        for (int i = 1; i < according; i++) {
+            if (tree.word(i).equals(";") || (tree.word(i - 1).equals(",") && CONTRASTING.contains(tree.word(i)))) {
+                first = i + 1;
+            }
+        }
+        int last = tree.size() - 1;
+        boolean told = hasFinite(tree, first, according);
+        int rest = end + 2;
+        boolean another = told
+                && rest + 1 < tree.size()
+                && tree.token(rest).pos().equals("CC")
+                && !FINITE.contains(tree.token(rest + 1).pos());
+        return ReportedContent.around(tree, first, another ? end : last, according, end);
+    }
+
+    private static boolean hasFinite(DependencyTree tree, int from, int to) {
+        for (int i = from; i < Math.min(to, tree.size()); i++) {
+            if (FINITE.contains(tree.token(i).pos())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first comma or other mark that ends a phrase, from a word on; the end of the sentence where there is none. */
+    private static int comma(DependencyTree tree, int from) {
+        int i = from;
+        while (i < tree.size() && !ENDING.contains(tree.word(i))) {
+            i++;
+        }
+        return i;
     }
 
     /** "in the words of Smith", "in Smith's words" */

@@ -37,8 +37,18 @@ public final class ReportingClauseFinder {
     public List<ReportingClause> find(DependencyTree tree, IntPredicate outside) {
         return withParticiples(byParse(tree).stream()
                 .filter(clause -> outside.test(clause.cue()))
-                .map(clause -> Subjects.repaired(clause, outside))
+                .map(clause -> byOrder(clause, outside).orElseGet(() -> Subjects.repaired(clause, outside)))
                 .toList());
+    }
+
+    /** What the order of words shows of a verb of saying of which the parse shows nothing that it reports. */
+    private Optional<ReportingClause> byOrder(ReportingClause clause, IntPredicate outside) {
+        DependencyTree tree = clause.tree();
+        return clause.form() == Form.WEAK
+                        && lexicon.takes(Complement.CLAUSE, tree.lemma(clause.cue()))
+                        && Subjects.isFinite(tree, clause.cue())
+                ? WordOrder.of(tree, clause.cue(), outside)
+                : Optional.empty();
     }
 
     /** "Conceding that …, he warned": a participle without a subject has that of the clause beside it. */

@@ -23,6 +23,9 @@ public final class Subjects {
             "ask tell urge order force lead prompt allow cause persuade get make let help hear see encourage",
             "invite push press quote cite");
 
+    /** Months that people are named like. */
+    private static final Set<String> MONTHS_AND_NAMES = Set.of("may", "april", "june", "august");
+
     private static final Set<String> PARTICIPLES = Set.of("acl", "xcomp", "advcl");
     private static final Set<String> ISSUING =
             Words.of("issue release make give send write post publish file deliver circulate put");
@@ -72,9 +75,18 @@ public final class Subjects {
                     : Optional.empty());
         }
         NounPhrase source = clause.source().orElseThrow();
-        return before.filter(phrase -> !tree.dominates(source.head(), phrase.head())
-                && source.head() < phrase.first()
-                && !source.isRelative());
+        return before.filter(phrase -> isOwned(phrase, source)
+                || (!tree.dominates(source.head(), phrase.head())
+                        && source.head() < phrase.first()
+                        && !source.isRelative()));
+    }
+
+    /** "The city’s housing office called": the same source with its owner, whom the parse hangs on the verb. */
+    private static boolean isOwned(NounPhrase phrase, NounPhrase source) {
+        DependencyTree tree = phrase.tree();
+        return phrase.last() == source.last()
+                && phrase.first() < source.first()
+                && tree.token(source.first() - 1).pos().equals("POS");
     }
 
     /** Whether a verb begins its sentence or follows a quote, where its subject may stand behind it. */
@@ -202,8 +214,13 @@ public final class Subjects {
         return apart || isTime(tree, noun) ? DependencyTree.NONE : noun;
     }
 
+    /** Whether a word is a time and no name: "on Monday", but not "Mrs May". */
     private static boolean isTime(DependencyTree tree, int word) {
-        return tree.isTime(word) && tree.isNoun(word);
+        boolean named = MONTHS_AND_NAMES.contains(tree.word(word))
+                && word > 0
+                && tree.head(word - 1) == word
+                && tree.token(word - 1).pos().equals("NNP");
+        return tree.isTime(word) && tree.isNoun(word) && !named;
     }
 
     /** A participle or an infinitive, which shares the subject of the verb above. */

@@ -55,7 +55,7 @@ record QuotationMark(int begin, int end, Family family, boolean mayOpen, boolean
             } else if (DOUBLE_STRAIGHT.indexOf(c) >= 0 && !isInches(text, i, begin)) {
                 marks.add(mark(text, i, i + 1, Family.DOUBLE, begin, end, false, false));
             } else if (c == '«' || c == '»') {
-                marks.add(mark(text, i, i + 1, Family.ANGLE, begin, end, c == '«', c == '»'));
+                marks.add(angle(text, i, begin, end));
             } else if (c == '‘' || c == '’' || c == '\'' || c == '‚' || c == '`') {
                 single(text, i, begin, end, marks);
             }
@@ -106,6 +106,17 @@ record QuotationMark(int begin, int end, Family family, boolean mayOpen, boolean
             return new QuotationMark(at, to, family, !betweenWords && before != '=', true);
         }
         return new QuotationMark(at, to, family, opens, closes);
+    }
+
+    /** « so » and «so» in French and Spanish, »so« in German: a space inside belongs to the marks. */
+    private static QuotationMark angle(String text, int at, int begin, int end) {
+        char after = after(text, at + 1, end);
+        boolean french = isSpace(before(text, at, begin)) && (isSpace(after) || closesAfter(after));
+        if (french) {
+            boolean opener = text.charAt(at) == '«';
+            return new QuotationMark(at, at + 1, Family.ANGLE, opener, !opener);
+        }
+        return mark(text, at, at + 1, Family.ANGLE, begin, end, text.charAt(at) == '«', text.charAt(at) == '»');
     }
 
     private static boolean opensBefore(char before) {

@@ -3,6 +3,7 @@ package io.broadsheet.analysis.quote.speaker;
 import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.grammar.NounPhrase;
 import io.broadsheet.analysis.grammar.OrganizationNouns;
+import io.broadsheet.analysis.grammar.PersonNouns;
 import io.broadsheet.analysis.grammar.Words;
 import io.broadsheet.analysis.language.Gender;
 import io.broadsheet.analysis.language.NameLists;
@@ -58,6 +59,7 @@ public final class ArticleNames {
     private final MarkedArticle article;
     private final List<List<Name>> namesOfSentence = new ArrayList<>();
     private final Map<Speaker, EntityType> types = new HashMap<>();
+    private final Map<Speaker, Integer> firstNamings = new HashMap<>();
     private final Genders genders = new Genders();
     private final Roles roles = new Roles();
 
@@ -80,6 +82,7 @@ public final class ArticleNames {
             if (entity != null && mention.type().isName()) {
                 name(mention, entity).ifPresent(name -> {
                     namesOfSentence.get(name.sentence()).add(name);
+                    firstNamings.putIfAbsent(name.speaker(), name.sentence());
                     types.merge(name.speaker(), name.type(), (a, b) -> a == EntityType.ORGANIZATION ? a : b);
                     if (entity.type() == EntityType.PERSON) {
                         genders.firstName(name.speaker(), gender(mention.surface(), lists));
@@ -148,9 +151,16 @@ public final class ArticleNames {
                 sentence,
                 first,
                 head,
-                relation.startsWith("nsubj"),
+                isSubject(tree, head),
                 !article.isOutside(sentence, head),
                 relation.equals("nmod:poss")));
+    }
+
+    /** Whether a clause is about a word: its subject, or what stands in apposition to it: "the mayor, Anna Holm, left". */
+    private static boolean isSubject(DependencyTree tree, int word) {
+        int subject =
+                tree.relation(word).equals("appos") && tree.head(word) != DependencyTree.NONE ? tree.head(word) : word;
+        return tree.relation(subject).startsWith("nsubj");
     }
 
     /** The names of a sentence, in reading order. */
@@ -194,7 +204,59 @@ public final class ArticleNames {
                 }
             }
         }
-        return head;
+        return head.or(() -> apposed(source));
+    }
+
+    /**
+     * The person beside a description, between commas, whatever the parse hangs them on: "a spokeswoman for Tarn Water,
+     * Gudrun Pell, said", "Farida Holme, a Harbour Party councillor, said".
+     */
+    private Optional<Name> apposed(NounPhrase source) {
+        DependencyTree tree = source.tree();
+        if (!tree.token(source.head()).pos().equals("NN") || isPlural(source)) {
+            return Optional.empty();
+        }
+        int comma = source.last() + 1;
+        boolean described = PersonNouns.isPerson(tree.lemma(source.head()));
+        Optional<Name> behind = described && isComma(tree, comma) ? personAt(tree, comma + 1) : Optional.empty();
+        if (behind.isPresent() && endsAt(tree, lastWord(tree, behind.get()) + 1)) {
+            return behind;
+        }
+        boolean between = isComma(tree, source.first() - 1)
+                && isComma(tree, comma)
+                && Set.of("a", "an", "the").contains(tree.word(source.first()));
+        return between && source.first() >= 2
+                ? at(tree, source.first() - 2).filter(name -> name.type() == EntityType.PERSON)
+                : Optional.empty();
+    }
+
+    private static boolean isPlural(NounPhrase source) {
+        return source.tree().children(source.head()).stream()
+                .anyMatch(child -> source.tree().relation(child).equals("conj"));
+    }
+
+    private Optional<Name> personAt(DependencyTree tree, int word) {
+        return word < tree.size()
+                ? at(tree, word).filter(name -> name.type() == EntityType.PERSON && name.first() == word)
+                : Optional.empty();
+    }
+
+    private static int lastWord(DependencyTree tree, Name name) {
+        int last = name.first();
+        while (last + 1 < tree.size()
+                && name.span().overlaps(tree.token(last + 1).span())) {
+            last++;
+        }
+        return last;
+    }
+
+    private static boolean isComma(DependencyTree tree, int word) {
+        return word >= 0 && word < tree.size() && tree.word(word).equals(",");
+    }
+
+    /** Whether a sentence, or a pause in it, comes behind a name. */
+    private static boolean endsAt(DependencyTree tree, int word) {
+        return word >= tree.size() || !tree.token(word).isWord();
     }
 
     /** Whether a name ends a phrase rather than stands in it as "of Germany" does. */
@@ -202,6 +264,7 @@ public final class ArticleNames {
         DependencyTree tree = source.tree();
         int first = name.first();
         return first <= source.first()
+                || (isComma(tree, first - 1) && PersonNouns.isPerson(tree.lemma(source.head())))
                 || tree.isNoun(first - 1)
                 || tree.token(first - 1).pos().equals("JJ");
     }
@@ -213,6 +276,11 @@ public final class ArticleNames {
         return title >= 0 && HONORIFICS.contains(tree.word(title))
                 ? new Span(tree.token(title).span().begin(), name.span().end())
                 : name.span();
+    }
+
+    /** The number of the sentence that names someone first; past the last one if none does. */
+    int firstNaming(Speaker speaker) {
+        return firstNamings.getOrDefault(speaker, namesOfSentence.size());
     }
 
     boolean isPerson(Speaker speaker) {

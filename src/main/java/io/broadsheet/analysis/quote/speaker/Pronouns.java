@@ -30,6 +30,7 @@ final class Pronouns {
     private static final double PER_PARAGRAPH = 0.5;
     private static final double PER_SENTENCE = 0.25;
     private static final double SUBJECT = 1.0;
+    private static final double INTRODUCED = 0.4;
     private static final double SPEAKER = 1.4;
     private static final double NAMELESS = -0.3;
     private static final double QUOTED = -1.5;
@@ -104,6 +105,7 @@ final class Pronouns {
                 if (name.span().end() <= offset && names.isPerson(name.speaker())) {
                     double score = recency(here, sentence)
                             + (name.subject() ? SUBJECT : sentence == here ? SAME_SENTENCE_NO_SUBJECT : 0)
+                            + (isIntroducedBefore(name, here) ? INTRODUCED : 0)
                             + (name.quoted() ? QUOTED : 0)
                             + (name.possessive() ? POSSESSIVE : 0)
                             - names.genders().against(name.speaker(), gender);
@@ -122,6 +124,14 @@ final class Pronouns {
             }
         }
         return best(scores, PERSON_FLOOR);
+    }
+
+    /** Whether the sentence before, of the same paragraph, brings someone in as what it is about. */
+    private boolean isIntroducedBefore(ArticleNames.Name name, int here) {
+        return name.subject()
+                && name.sentence() == here - 1
+                && article.paragraph(here) == article.paragraph(here - 1)
+                && names.firstNaming(name.speaker()) == here - 1;
     }
 
     /** The organisation or other thing that "it" or "the company" means. */

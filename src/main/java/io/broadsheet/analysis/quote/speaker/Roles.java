@@ -57,6 +57,10 @@ final class Roles {
         if (phrase.first() < first) {
             describe(article, name.speaker(), tree, beforeLinks(tree, phrase.first()), first - 1);
         }
+        if (phrase.first() >= first) {
+            title(article, name, tree);
+        }
+        apposedBehind(article, name, tree);
         int apposition = DependencyTree.NONE;
         int end = head;
         for (int child : tree.children(head)) {
@@ -79,6 +83,44 @@ final class Roles {
                 note(name.speaker(), tree.lemma(above));
             }
         }
+    }
+
+    /** "said head teacher Ulla Brandt", where the parse hangs the name on nothing that tells. */
+    private void title(MarkedArticle article, Name name, DependencyTree tree) {
+        int last = name.first() - 1;
+        if (last < 0 || !tree.token(last).pos().equals("NN") || !PersonNouns.isPerson(tree.lemma(last))) {
+            return;
+        }
+        int first = last;
+        while (first > 0
+                && (tree.token(first - 1).pos().equals("NN")
+                        || tree.token(first - 1).pos().equals("JJ"))) {
+            first--;
+        }
+        note(name.speaker(), tree.lemma(last));
+        describe(article, name.speaker(), tree, first, last);
+    }
+
+    /** "Farida Holme, a Harbour Party councillor, said", where the parse hangs the noun on something else. */
+    private void apposedBehind(MarkedArticle article, Name name, DependencyTree tree) {
+        int comma = name.first();
+        while (comma < tree.size() && name.span().overlaps(tree.token(comma).span())) {
+            comma++;
+        }
+        if (comma + 1 >= tree.size()
+                || !tree.word(comma).equals(",")
+                || !Set.of("a", "an", "the").contains(tree.word(comma + 1))) {
+            return;
+        }
+        NounPhrase.from(tree, comma + 1, word -> true)
+                .filter(phrase -> tree.token(phrase.head()).pos().equals("NN")
+                        && phrase.last() + 1 < tree.size()
+                        && tree.word(phrase.last() + 1).equals(",")
+                        && !tree.relation(phrase.head()).equals("appos"))
+                .ifPresent(phrase -> {
+                    note(name.speaker(), tree.lemma(phrase.head()));
+                    describe(article, name.speaker(), tree, phrase.first(), phrase.last());
+                });
     }
 
     /** "Zhang, an entrepreneur and the founder of": an apposition, though the parse may join it like one more person. */

@@ -7,9 +7,11 @@ import io.broadsheet.analysis.grammar.Words;
 import io.broadsheet.analysis.quote.attribution.MarkedArticle;
 import io.broadsheet.model.Span;
 import io.broadsheet.model.Speaker;
+import io.broadsheet.model.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -108,8 +110,26 @@ public final class SpeakerResolver {
         return definite(source).orElseGet(() -> unnamed(source));
     }
 
+    /** The source's own words, with a small letter where only the sentence's beginning made it a capital. */
     private Guess unnamed(NounPhrase source) {
-        return new Guess(new Speaker.Unnamed(article.text().words(source.span())), BY_PHRASE);
+        String words = article.text().words(source.span());
+        Token first = source.tree().token(source.first());
+        boolean small = source.first() <= firstWord(source.tree())
+                && !first.pos().startsWith("NNP")
+                && !first.word().equals("I")
+                && first.word().chars().skip(1).noneMatch(Character::isUpperCase);
+        return new Guess(
+                new Speaker.Unnamed(
+                        small ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words),
+                BY_PHRASE);
+    }
+
+    private static int firstWord(DependencyTree tree) {
+        int first = 0;
+        while (first + 1 < tree.size() && !tree.token(first).isWord()) {
+            first++;
+        }
+        return first;
     }
 
     private static List<NounPhrase> conjuncts(NounPhrase source) {

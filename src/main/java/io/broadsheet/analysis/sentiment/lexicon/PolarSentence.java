@@ -14,42 +14,33 @@ import java.util.stream.Collectors;
  * A sentence with the polarity of its words. Only verbs, nouns, adjectives, adverbs and interjections have one: neither a
  * name nor a part of one does ("Hope, Arkansas"; "the Freedom Party").
  *
- * <p>A negation among the three words before it, or depending on it, turns a word round and weakens it, by VADER's factor
- * of -0.74. Words are counted from 0. Immutable once made, so safe for use by several threads.
+ * <p>Polarity is turned by negation in two ways. As VADER has it (Hutto and Gilbert 2014), a negation among the three words
+ * before a word, or depending on it, turns it round and weakens it. In the sentence's own tone negation goes as far as
+ * {@link NegationScope} says; where only the parse shows it, what is good becomes bad by half, and what is bad counts no
+ * more, but is not good for that (Kiritchenko and Mohammad 2016).
+ *
+ * <p>Words are counted from 0. Immutable once made, so safe for use by several threads.
  */
 public final class PolarSentence {
-    private static final Set<String> NEGATIONS = Words.of(
-            "not n't no never none neither nor nothing nobody nowhere without hardly scarcely barely rarely seldom",
-            "lack fail deny refuse");
     private static final Set<String> CONTENT = Words.of("VB NN JJ RB UH");
     private static final Set<String> NAMES =
             EntityType.NAMES.stream().map(EntityType::name).collect(Collectors.toUnmodifiableSet());
+    /** VADER's factor. */
     private static final double NEGATED = -0.74;
-    private static final int BEFORE = 3;
+
+    private static final double GOOD_DENIED = -0.5;
 
     private final DependencyTree tree;
-    private final List<Polarity> polarities = new ArrayList<>();
+    private final NegationScope negation;
+    private final List<Polarity> words = new ArrayList<>();
 
     /** A sentence by the lexicons. */
     public PolarSentence(Sentence sentence) {
         this.tree = new DependencyTree(sentence);
+        this.negation = new NegationScope(tree);
         for (int i = 0; i < tree.size(); i++) {
-            polarities.add(polarityAt(i));
+            words.add(isContent(i) ? PolarityLexicon.ENGLISH.of(tree.word(i), tree.lemma(i)) : Polarity.NONE);
         }
-    }
-
-    private Polarity polarityAt(int i) {
-        Polarity polarity = isContent(i) ? PolarityLexicon.ENGLISH.of(tree.word(i), tree.lemma(i)) : Polarity.NONE;
-        return !polarity.equals(Polarity.NONE) && isTurned(i) ? polarity.times(NEGATED) : polarity;
-    }
-
-    private boolean isTurned(int i) {
-        for (int before = Math.max(0, i - BEFORE); before < i; before++) {
-            if (isNegation(before)) {
-                return true;
-            }
-        }
-        return hasNegation(i);
     }
 
     /** The words by what depends on what. */
@@ -57,9 +48,27 @@ public final class PolarSentence {
         return tree;
     }
 
-    /** What the lexicons say of a word where it stands. */
+    /** What the lexicons say of a word, turned by a negation close by. */
     public Polarity polarity(int i) {
-        return polarities.get(i);
+        return isNeutral(i) || !negation.isClose(i)
+                ? words.get(i)
+                : words.get(i).times(NEGATED);
+    }
+
+    /** What the lexicons say of a word, turned by all negations that reach it. */
+    public Polarity polarityInScope(int i) {
+        if (isNeutral(i)) {
+            return Polarity.NONE;
+        }
+        return switch (negation.reach(i)) {
+            case NONE -> words.get(i);
+            case CLOSE -> words.get(i).times(NEGATED);
+            case FAR -> words.get(i).mean() > 0 ? words.get(i).times(GOOD_DENIED) : Polarity.NONE;
+        };
+    }
+
+    private boolean isNeutral(int i) {
+        return words.get(i).equals(Polarity.NONE);
     }
 
     /** Whether a word is one that means something, but no name. */
@@ -78,7 +87,7 @@ public final class PolarSentence {
 
     /** Whether a word negates others. */
     public boolean isNegation(int i) {
-        return NEGATIONS.contains(tree.word(i)) || NEGATIONS.contains(tree.lemma(i));
+        return negation.isNegating(i);
     }
 
     /** Whether a negation depends on a word. */

@@ -73,7 +73,7 @@ public final class NewsScorer implements SentenceScorer {
         for (int i = 0; i < sentence.tokens().size(); i++) {
             if (inside.test(i)) {
                 words++;
-                Polarity polarity = polar.polarity(i);
+                Polarity polarity = polar.polarityInScope(i);
                 add(sums, "vader", polarity.vader());
                 add(sums, "afinn", polarity.afinn());
                 add(sums, "hu_liu", polarity.huLiu());

@@ -1,0 +1,45 @@
+package io.broadsheet.analysis.quote.attribution;
+
+import io.broadsheet.analysis.grammar.DependencyTree;
+import io.broadsheet.analysis.grammar.Words;
+import io.broadsheet.analysis.quote.clause.ReportingClause;
+import io.broadsheet.analysis.quote.clause.ReportingClause.Form;
+import io.broadsheet.model.Sentence;
+import io.broadsheet.model.Span;
+import java.util.Set;
+
+/** Tells what looks reported and is not: conditions under which someone speaks, and the objects of headlines. */
+final class NoReport {
+    /** "asked not to be named" is no statement but the terms of one. */
+    private static final Set<String> ASKING =
+            Words.of("ask request insist demand want wish prefer decline refuse beg require");
+
+    private static final int LONGEST_TERM = 12;
+    private static final Set<String> IDENTIFYING = Words.of("name identify quote cite");
+
+    private NoReport() {}
+
+    /** Whether what a clause seems to report says nothing. */
+    static boolean is(ReportingClause clause, Span content) {
+        return isTermOfSpeaking(clause, content) || isObjectInHeadline(clause);
+    }
+
+    private static boolean isTermOfSpeaking(ReportingClause clause, Span content) {
+        DependencyTree tree = clause.tree();
+        boolean named = false;
+        int words = 0;
+        for (int i = 0; i < tree.size(); i++) {
+            if (content.contains(tree.token(i).span())) {
+                words++;
+                named |= tree.token(i).pos().equals("VBN") && IDENTIFYING.contains(tree.lemma(i));
+            }
+        }
+        return named && words <= LONGEST_TERM && ASKING.contains(tree.lemma(clause.cue()));
+    }
+
+    /** "Port commission confirms | new director": the headline's own news. */
+    private static boolean isObjectInHeadline(ReportingClause clause) {
+        return clause.tree().sentence().kind() == Sentence.Kind.HEADING
+                && (clause.form() == Form.OBJECT || clause.form() == Form.ABOUT);
+    }
+}

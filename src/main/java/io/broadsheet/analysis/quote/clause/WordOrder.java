@@ -1,0 +1,136 @@
+package io.broadsheet.analysis.quote.clause;
+
+import io.broadsheet.analysis.grammar.DependencyTree;
+import io.broadsheet.analysis.grammar.NounPhrase;
+import io.broadsheet.analysis.grammar.Words;
+import io.broadsheet.analysis.quote.clause.ReportingClause.Form;
+import io.broadsheet.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/**
+ * Reporting clauses by the order of words alone, for sentences whose parse is lost: a clause, a comma, a source and a verb
+ * of saying ("The river fell by half a metre, the Environment Board said."), the same turned round (", said police"), or in
+ * the middle of what is said ("The wall, engineers warned on Friday, has been moving for years.").
+ */
+final class WordOrder {
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    /** A sentence that begins with one of these and has no other comma has told no main clause before the source. */
+    private static final Set<String> SUBORDINATING = Words.of(
+            "when while as after because although though since before if unless until once whereas whether where");
+
+    private static final int FEWEST_WORDS = 3;
+    /** "on Friday", "in a statement", "after the vote" */
+    private static final int LONGEST_ADVERBIAL = 14;
+
+    private final DependencyTree tree;
+    private final IntPredicate outside;
+
+    private WordOrder(DependencyTree tree, IntPredicate outside) {
+        this.tree = tree;
+        this.outside = outside;
+    }
+
+    /** The clause of a verb of saying that stands behind what it reports, or in the middle of it. */
+    static Optional<ReportingClause> of(DependencyTree tree, int verb, IntPredicate outside) {
+        return new WordOrder(tree, outside).clause(verb);
+    }
+
+    private Optional<ReportingClause> clause(int verb) {
+        Optional<NounPhrase> before = NounPhrase.before(tree, verb, outside)
+                .filter(phrase -> isComma(phrase.first() - 1))
+                .filter(phrase -> endsOrAdds(verb + 1));
+        if (before.isPresent()) {
+            return clause(verb, before.get(), before.get().first() - 1, verb + 1);
+        }
+        return isComma(verb - 1)
+                ? NounPhrase.from(tree, verb + 1, outside)
+                        .filter(phrase -> endsOrAdds(phrase.last() + 1))
+                        .flatMap(phrase -> clause(verb, phrase, verb - 1, phrase.last() + 1))
+                : Optional.empty();
+    }
+
+    private Optional<ReportingClause> clause(int verb, NounPhrase source, int comma, int behind) {
+        if (!isClause(0, comma - 1)) {
+            return Optional.empty();
+        }
+        List<Span> content = new ArrayList<>(List.of(tree.span(firstWord(), comma - 1)));
+        int rest = nextComma(behind) + 1;
+        int last = lastWord();
+        if (rest > 0 && rest + FEWEST_WORDS <= last && hasFinite(rest, last) && !hasFinite(behind, rest - 1)) {
+            content.add(tree.span(rest, last));
+        }
+        return Optional.of(
+                new ReportingClause(tree, Form.CLAUSE, verb, tree.span(verb, verb), Optional.of(source), content));
+    }
+
+    /** Whether words can stand alone: a finite verb among enough words, all outside quotation marks. */
+    private boolean isClause(int from, int to) {
+        int words = 0;
+        boolean comma = false;
+        for (int i = from; i <= to; i++) {
+            if (!outside.test(i)) {
+                return false;
+            }
+            words += tree.token(i).isWord() ? 1 : 0;
+            comma |= isComma(i);
+        }
+        return words >= FEWEST_WORDS
+                && hasFinite(from, to)
+                && (comma || !SUBORDINATING.contains(tree.word(firstWord())));
+    }
+
+    private boolean hasFinite(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (FINITE.contains(tree.token(i).pos())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence ends at a word, or an adverbial begins there, so that the verb reports nothing behind it. */
+    private boolean endsOrAdds(int from) {
+        if (from >= tree.size() || !tree.token(from).isWord()) {
+            return from >= tree.size() || outside.test(from);
+        }
+        String pos = tree.token(from).pos();
+        boolean adverbial =
+                (pos.equals("IN") && !tree.word(from).equals("that")) || pos.equals("RB") || tree.isTime(from);
+        int end = nextComma(from) < 0 ? lastWord() : nextComma(from) - 1;
+        return adverbial && end - from < LONGEST_ADVERBIAL && !hasFinite(from, end);
+    }
+
+    private boolean isComma(int i) {
+        return i >= 0 && i < tree.size() && tree.word(i).equals(",") && outside.test(i);
+    }
+
+    /** The next comma outside quotes; -1 where there is none. */
+    private int nextComma(int from) {
+        for (int i = from; i < tree.size(); i++) {
+            if (isComma(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int firstWord() {
+        int first = 0;
+        while (first + 1 < tree.size() && !tree.token(first).isWord()) {
+            first++;
+        }
+        return first;
+    }
+
+    private int lastWord() {
+        int last = tree.size() - 1;
+        while (last > 0 && !tree.token(last).isWord()) {
+            last--;
+        }
+        return last;
+    }
+}
