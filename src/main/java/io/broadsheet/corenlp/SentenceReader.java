@@ -119,11 +119,12 @@ final class SentenceReader {
         return text.spanOfUtf16(first.beginPosition(), last.endPosition());
     }
 
-    /** The word as tokenised, but a quotation mark and an endless word as they stand. */
+    /** The word as tokenised, but a quotation mark, an apostrophe and an endless word as they stand. */
     private static String word(CoreLabel label) {
         boolean mark = label.word().equals("``") || label.word().equals("''");
+        boolean apostrophe = label.originalText().indexOf('’') >= 0;
         boolean endless = label.originalText().length() > PassageTokenizer.LONGEST_WORD;
-        return mark || endless ? label.originalText() : label.word();
+        return mark || apostrophe || endless ? label.originalText() : label.word();
     }
 
     /** The tag of the time or number that it belongs to, or that of the likeliest name. */

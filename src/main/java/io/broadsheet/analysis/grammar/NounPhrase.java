@@ -41,14 +41,29 @@ public record NounPhrase(DependencyTree tree, int head, int first, int last) {
         return new NounPhrase(tree, head, first, beforeRelative(tree, head, last));
     }
 
-    /** "a source close to the builders | , who asked": where the parse hangs the clause on a noun within. */
+    /**
+     * The last word before a relative clause or an apposition that the parse hangs on a noun within: "a source close to the
+     * builders | , who asked", "a spokesman for the airline | , Jonas Weber".
+     */
     private static int beforeRelative(DependencyTree tree, int head, int last) {
         for (int i = head + 1; i < last; i++) {
-            if (tree.word(i).equals(",") && RELATIVE.contains(tree.token(i + 1).pos())) {
+            if (tree.word(i).equals(",")
+                    && (RELATIVE.contains(tree.token(i + 1).pos()) || startsApposition(tree, i + 1))) {
                 return i - 1;
             }
         }
         return last;
+    }
+
+    private static boolean startsApposition(DependencyTree tree, int word) {
+        int above = word;
+        for (int steps = 0; above != DependencyTree.NONE && tree.first(above) == word && steps < tree.size(); steps++) {
+            if (tree.relation(above).equals("appos")) {
+                return true;
+            }
+            above = tree.head(above);
+        }
+        return false;
     }
 
     /** The phrase that ends right before a verb, by parts of speech alone. */
@@ -105,6 +120,13 @@ public record NounPhrase(DependencyTree tree, int head, int first, int last) {
             return true;
         }
         boolean common = !tree.token(head).pos().startsWith("NNP");
+        if (common
+                && relation.equals("acl")
+                && child == head + 1
+                && tree.token(child).pos().equals("VBN")) {
+            // "two people briefed on the plan"
+            return tree.last(child) > child && tree.last(child) - child < 12;
+        }
         if (common && relation.equals("amod") && child == head + 1 && tree.last(child) > child) {
             // "an official close to the talks"
             return tree.last(child) - child < 12;

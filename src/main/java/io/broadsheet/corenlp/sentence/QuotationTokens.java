@@ -17,7 +17,8 @@ final class QuotationTokens {
     private static final Set<String> MARKS = Set.of("\"", "''", "``", "“", "”", "„", "«", "»", "‘", "’", "'", "`");
     private static final String OPENING = "``";
     private static final String CLOSING = "''";
-    private static final String GENITIVE = "'";
+    /** The models know genitives and shortened words by the straight apostrophe. */
+    private static final Pattern CLITIC = Pattern.compile("’(?:s|S|re|ll|ve|d|m)|n’t|N’T");
     /** In tokens: so far back a single mark may have opened what ’ closes. */
     private static final int LONGEST_QUOTE = 100;
 
@@ -40,8 +41,8 @@ final class QuotationTokens {
                 write(token, CLOSING);
             } else if (text.equals("\"") || text.equals("''")) {
                 write(token, opens(tokens, i) ? OPENING : CLOSING);
-            } else if (text.equals("’") && isGenitive(tokens, i)) {
-                write(token, GENITIVE);
+            } else if (CLITIC.matcher(text).matches() || (text.equals("’") && isGenitive(tokens, i))) {
+                write(token, text.replace('’', '\''));
             }
         }
     }

@@ -112,8 +112,13 @@ final class CueBefore {
         for (int i = 0; i < tree.size(); i++) {
             boolean first = i == 0 || ANNOUNCING.contains(tree.word(i - 1));
             Optional<NounPhrase> phrase = first ? NounPhrase.from(tree, i, word -> true) : Optional.empty();
-            if (phrase.isPresent() && tree.token(phrase.get().last()).pos().startsWith("NNP")) {
-                return phrase;
+            Optional<NounPhrase> name = phrase.filter(CueBefore::endsWithName)
+                    .or(() -> phrase.filter(
+                                    described -> tree.word(described.last() + 1).equals(","))
+                            .flatMap(described -> NounPhrase.from(tree, described.last() + 2, word -> true))
+                            .filter(CueBefore::endsWithName));
+            if (name.isPresent()) {
+                return name;
             }
         }
         return Optional.empty();
@@ -124,7 +129,8 @@ final class CueBefore {
         MarkedArticle article = stretch.article();
         DependencyTree tree = article.tree(sentence);
         for (int i = 0; i <= end; i++) {
-            if (Subjects.isFinite(tree, i) && article.isOutside(sentence, i)) {
+            boolean exists = tree.child(i, Set.of("expl")).isPresent();
+            if (Subjects.isFinite(tree, i) && !exists && article.isOutside(sentence, i)) {
                 Optional<NounPhrase> source =
                         Subjects.of(tree, i).filter(phrase -> article.isOutside(sentence, phrase.head()));
                 if (source.isPresent()) {
@@ -133,6 +139,10 @@ final class CueBefore {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean endsWithName(NounPhrase phrase) {
+        return phrase.tree().token(phrase.last()).pos().startsWith("NNP");
     }
 
     /** Where the parse is lost: the last verb of saying before the stretch in its sentence. */

@@ -19,6 +19,9 @@ import java.util.Set;
 
 /** Finds what is reported without quotation marks: clauses, and what is said in an interview's or debate's turns. */
 public final class IndirectSpeech {
+    /** Verbs of which every subject tells something; of the others, a thing's "shows" and "means" do not. */
+    private static final Set<String> SAYING = Words.of("say add tell announce insist write claim warn reply stress");
+
     private static final Set<String> MODALS = Words.of("will would could should may might can must 'd 'll ’d ’ll");
 
     /** What tells something, or is many people who do, though no name and no noun for people or organisations. */
@@ -53,7 +56,7 @@ public final class IndirectSpeech {
                 continue;
             }
             for (ReportingClause clause : article.clauses(sentence)) {
-                if (clause.source().filter(IndirectSpeech::canReport).isEmpty()
+                if (clause.source().filter(source -> canReport(clause, source)).isEmpty()
                         || clause.form() == Form.WEAK
                         || isHypothetical(clause)) {
                     continue;
@@ -76,7 +79,7 @@ public final class IndirectSpeech {
     }
 
     /** Whether a source is someone, or something that is written to tell: no insight, no "this", no reader. */
-    private static boolean canReport(NounPhrase source) {
+    private static boolean canReport(ReportingClause clause, NounPhrase source) {
         String pos = source.tree().token(source.head()).pos();
         String lemma = source.tree().lemma(source.head());
         if (source.word().equals("you")) {
@@ -90,7 +93,10 @@ public final class IndirectSpeech {
                 || PersonNouns.isPerson(lemma)
                 || OrganizationNouns.isOrganization(lemma)
                 || TELLERS.contains(lemma)
-                || isBesideName(source);
+                || isBesideName(source)
+                || clause.form() == Form.ACCORDING_TO
+                || (clause.form() == Form.CLAUSE
+                        && SAYING.contains(clause.tree().lemma(clause.cue())));
     }
 
     /** "Farida Holme, a Harbour Party councillor, said": what stands between commas behind a name says who that is. */

@@ -16,6 +16,7 @@ final class TitlesOfWorks {
             "tell title entitle name see watch read write sing publish visit host star feature play perform join",
             "release produce direct nickname");
 
+    private static final int LONGEST_NICKNAME = 4;
     private static final Set<String> CALLING = Set.of("call", "name", "dub", "style", "christen");
 
     private static final Set<String> RELATIONS =
@@ -31,7 +32,9 @@ final class TitlesOfWorks {
         while (before >= 0 && !tree.token(before).isWord() && !Stretch.PAUSES.contains(tree.word(before))) {
             before--;
         }
-        if (before < 1 || !stretch.isTitleCase()) {
+        boolean name =
+                stretch.isTitleCase() || stretch.last().word() - stretch.first().word() < LONGEST_NICKNAME;
+        if (before < 1 || !name) {
             return false;
         }
         String verb = tree.lemma(before - 1);

@@ -63,7 +63,7 @@ final class PhraseCues {
             return parsed - 1;
         }
         int next = comma(tree, comma + 1);
-        boolean apposed = !first
+        boolean apposed = (!first || next + 1 < tree.size())
                 && comma + 1 < tree.size()
                 && APPOSED.contains(tree.token(comma + 1).pos())
                 && (tree.token(comma + 1).pos().startsWith("W") || !hasFinite(tree, comma, next));

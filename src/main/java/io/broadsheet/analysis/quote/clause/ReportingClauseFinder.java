@@ -41,14 +41,16 @@ public final class ReportingClauseFinder {
                 .toList());
     }
 
-    /** What the order of words shows of a verb of saying of which the parse shows nothing that it reports. */
+    /** What the order of words shows of a verb of saying that the parse misreads, or of which it shows nothing reported. */
     private Optional<ReportingClause> byOrder(ReportingClause clause, IntPredicate outside) {
         DependencyTree tree = clause.tree();
-        return clause.form() == Form.WEAK
-                        && lexicon.takes(Complement.CLAUSE, tree.lemma(clause.cue()))
-                        && Subjects.isFinite(tree, clause.cue())
-                ? WordOrder.of(tree, clause.cue(), outside)
-                : Optional.empty();
+        if (!lexicon.takes(Complement.CLAUSE, tree.lemma(clause.cue())) || !Subjects.isFinite(tree, clause.cue())) {
+            return Optional.empty();
+        }
+        Optional<ReportingClause> inserted = WordOrder.inserted(tree, clause.cue(), outside);
+        return inserted.isPresent() || clause.form() != Form.WEAK
+                ? inserted
+                : WordOrder.of(tree, clause.cue(), outside);
     }
 
     /** "Conceding that …, he warned": a participle without a subject has that of the clause beside it. */

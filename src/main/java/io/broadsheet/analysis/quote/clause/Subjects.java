@@ -70,15 +70,29 @@ public final class Subjects {
         DependencyTree tree = clause.tree();
         Optional<NounPhrase> before = NounPhrase.before(tree, clause.cue(), outside);
         if (!known) {
-            return before.or(() -> isBehindQuote(tree, clause.cue(), outside)
-                    ? NounPhrase.from(tree, clause.cue() + 1, outside)
-                    : Optional.empty());
+            return before.or(() -> turned(clause))
+                    .or(() -> isBehindQuote(tree, clause.cue(), outside)
+                            ? NounPhrase.from(tree, clause.cue() + 1, outside)
+                            : Optional.empty());
         }
         NounPhrase source = clause.source().orElseThrow();
         return before.filter(phrase -> isOwned(phrase, source)
                 || (!tree.dominates(source.head(), phrase.head())
                         && source.head() < phrase.first()
                         && !source.isRelative()));
+    }
+
+    /** "…, said the director, Nora Pell": the parse takes for an object who stands behind the verb. */
+    private static Optional<NounPhrase> turned(ReportingClause clause) {
+        DependencyTree tree = clause.tree();
+        int cue = clause.cue();
+        OptionalInt object = tree.child(cue, OBJECT);
+        boolean turned = clause.form() == ReportingClause.Form.CLAUSE
+                && cue > 0
+                && tree.word(cue - 1).equals(",")
+                && object.isPresent()
+                && tree.first(object.getAsInt()) == cue + 1;
+        return turned ? Optional.of(NounPhrase.at(tree, object.getAsInt(), true)) : Optional.empty();
     }
 
     /** "The city’s housing office called": the same source with its owner, whom the parse hangs on the verb. */

@@ -22,6 +22,9 @@ final class WordOrder {
     private static final Set<String> SUBORDINATING = Words.of(
             "when while as after because although though since before if unless until once whereas whether where");
 
+    private static final Set<String> NOMINAL = Set.of("DT", "PRP", "PRP$", "JJ", "CD");
+    private static final Set<String> ADVERBS = Set.of("RB", "MD");
+    private static final int LONGEST_SOURCE = 14;
     private static final int FEWEST_WORDS = 3;
     /** "on Friday", "in a statement", "after the vote" */
     private static final int LONGEST_ADVERBIAL = 14;
@@ -39,10 +42,35 @@ final class WordOrder {
         return new WordOrder(tree, outside).clause(verb);
     }
 
+    /**
+     * The clause of a verb of saying that is inserted between a subject and its verb, which the parse takes for a subject
+     * of saying: "The ferry, its captain said, would not sail", "The bridge, said Tom Baker, a driver, was swaying".
+     */
+    static Optional<ReportingClause> inserted(DependencyTree tree, int verb, IntPredicate outside) {
+        return new WordOrder(tree, outside).inserted(verb);
+    }
+
+    private Optional<ReportingClause> inserted(int verb) {
+        Optional<NounPhrase> source = phraseBefore(verb);
+        int comma = source.isPresent() ? source.get().first() - 1 : verb - 1;
+        if (source.isEmpty() && isComma(comma)) {
+            source = NounPhrase.from(tree, verb + 1, outside);
+        }
+        int from = source.map(phrase -> Math.max(phrase.last(), verb) + 1).orElse(tree.size());
+        for (int next = nextComma(from); source.isPresent() && comma > 0 && next > 0; next = nextComma(next + 1)) {
+            boolean goesOn = next + 1 < tree.size()
+                    && FINITE.contains(tree.token(next + 1).pos());
+            if (goesOn && outside.test(next + 1) && !hasFinite(0, comma - 1) && !hasFinite(from, next - 1)) {
+                List<Span> content = List.of(tree.span(firstWord(), comma - 1), tree.span(next + 1, lastWord()));
+                return Optional.of(
+                        new ReportingClause(tree, Form.CLAUSE, verb, tree.span(verb, verb), source, content));
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<ReportingClause> clause(int verb) {
-        Optional<NounPhrase> before = NounPhrase.before(tree, verb, outside)
-                .filter(phrase -> isComma(phrase.first() - 1))
-                .filter(phrase -> endsOrAdds(verb + 1));
+        Optional<NounPhrase> before = phraseBefore(verb).filter(phrase -> endsOrAdds(verb + 1));
         if (before.isPresent()) {
             return clause(verb, before.get(), before.get().first() - 1, verb + 1);
         }
@@ -65,6 +93,44 @@ final class WordOrder {
         }
         return Optional.of(
                 new ReportingClause(tree, Form.CLAUSE, verb, tree.span(verb, verb), Optional.of(source), content));
+    }
+
+    /** What stands between the last comma and a verb, if it can be who says something: "engineers from Osby". */
+    private Optional<NounPhrase> phraseBefore(int verb) {
+        int first = verb;
+        while (first > 0 && !isComma(first - 1) && outside.test(first - 1)) {
+            first--;
+        }
+        int last = verb - 1;
+        while (last > first && ADVERBS.contains(tree.token(last).pos())) {
+            last--;
+        }
+        boolean nominal = first > 0
+                && first <= last
+                && last - first < LONGEST_SOURCE
+                && isComma(first - 1)
+                && isNominal(first)
+                && !hasFinite(first, last)
+                && !tree.token(last).pos().startsWith("W");
+        return nominal ? Optional.of(new NounPhrase(tree, headOf(first, last), first, last)) : Optional.empty();
+    }
+
+    private boolean isNominal(int first) {
+        String pos = tree.token(first).pos();
+        return (tree.isNoun(first) && !tree.isTime(first)) || NOMINAL.contains(pos);
+    }
+
+    /** The first noun or pronoun of a phrase on which none of its other nouns hangs as an attribute. */
+    private int headOf(int first, int last) {
+        int head = first;
+        while (head < last && !tree.token(head).pos().startsWith("PRP") && !endsNouns(head)) {
+            head++;
+        }
+        return head;
+    }
+
+    private boolean endsNouns(int i) {
+        return tree.isNoun(i) && !tree.isNoun(i + 1) && !tree.token(i + 1).pos().equals("POS");
     }
 
     /** Whether words can stand alone: a finite verb among enough words, all outside quotation marks. */

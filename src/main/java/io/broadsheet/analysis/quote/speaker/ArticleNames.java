@@ -208,7 +208,7 @@ public final class ArticleNames {
     }
 
     /**
-     * The person beside a description, between commas, whatever the parse hangs them on: "a spokeswoman for Tarn Water,
+     * The person or body beside a description, between commas, whatever the parse hangs them on: "a spokeswoman for Tarn Water,
      * Gudrun Pell, said", "Farida Holme, a Harbour Party councillor, said".
      */
     private Optional<Name> apposed(NounPhrase source) {
@@ -226,7 +226,8 @@ public final class ArticleNames {
                 && isComma(tree, comma)
                 && Set.of("a", "an", "the").contains(tree.word(source.first()));
         return between && source.first() >= 2
-                ? at(tree, source.first() - 2).filter(name -> name.type() == EntityType.PERSON)
+                ? at(tree, source.first() - 2)
+                        .filter(name -> name.type() == EntityType.PERSON || name.type() == EntityType.ORGANIZATION)
                 : Optional.empty();
     }
 

@@ -18,6 +18,7 @@ final class Roles {
     private static final int LONGEST = 15;
     private static final Set<String> NO_ROLES =
             Words.of("mr. mr mrs. mrs ms. ms miss dr. dr a an the his her their its our my your");
+    private static final Set<String> NO_BEGINNINGS = Set.of("IN", "CC", "RB");
     private static final Set<String> LINKS = Set.of("of", "for");
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
     private static final Map<String, String> ABBREVIATIONS = Map.of(
@@ -76,13 +77,25 @@ final class Roles {
         int above = tree.head(head);
         if (above != DependencyTree.NONE && tree.token(above).pos().equals("NN")) {
             if (tree.relation(head).equals("appos")) {
-                NounPhrase role = NounPhrase.at(tree, above, false);
-                note(name.speaker(), tree.lemma(above));
+                int noun = described(tree, above);
+                NounPhrase role = NounPhrase.at(tree, noun, false);
+                note(name.speaker(), tree.lemma(noun));
                 describe(article, name.speaker(), tree, role.first(), role.last());
             } else if (tree.relation(head).equals("nsubj")) {
                 note(name.speaker(), tree.lemma(above));
             }
         }
+    }
+
+    /** "a spokesman for the airline, Jonas Weber": the person, where the parse hangs the name on the noun within. */
+    private static int described(DependencyTree tree, int noun) {
+        int above = tree.head(noun);
+        return tree.relation(noun).equals("nmod")
+                        && above != DependencyTree.NONE
+                        && PersonNouns.isPerson(tree.lemma(above))
+                        && !PersonNouns.isPerson(tree.lemma(noun))
+                ? above
+                : noun;
     }
 
     /** "said head teacher Ulla Brandt", where the parse hangs the name on nothing that tells. */
@@ -167,7 +180,9 @@ final class Roles {
     private void describe(MarkedArticle article, Speaker speaker, DependencyTree tree, int from, int to) {
         int first = from;
         while (first <= to
-                && (NO_ROLES.contains(tree.word(first)) || !tree.token(first).isWord())) {
+                && (NO_ROLES.contains(tree.word(first))
+                        || NO_BEGINNINGS.contains(tree.token(first).pos())
+                        || !tree.token(first).isWord())) {
             first++;
         }
         int last = to;

@@ -60,6 +60,8 @@ public final class SpeakerResolver {
     private final ArticleNames names;
     private final Pronouns pronouns;
     private final Map<Span, Guess> known = new HashMap<>();
+    /** Nameless sources by their words in small letters: "the ministry" and "the Ministry" are one. */
+    private final Map<String, Speaker> unnamed = new HashMap<>();
 
     /** A resolver for an article. */
     public SpeakerResolver(MarkedArticle article, ArticleNames names) {
@@ -118,10 +120,9 @@ public final class SpeakerResolver {
                 && !first.pos().startsWith("NNP")
                 && !first.word().equals("I")
                 && first.word().chars().skip(1).noneMatch(Character::isUpperCase);
+        String shown = small ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
         return new Guess(
-                new Speaker.Unnamed(
-                        small ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words),
-                BY_PHRASE);
+                unnamed.computeIfAbsent(words.toLowerCase(Locale.ROOT), key -> new Speaker.Unnamed(shown)), BY_PHRASE);
     }
 
     private static int firstWord(DependencyTree tree) {
