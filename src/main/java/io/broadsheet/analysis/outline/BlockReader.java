@@ -97,7 +97,7 @@ final class BlockReader {
 
     /** Whether a line breaks only because the next line's first word did not fit. */
     private boolean continues(int line) {
-        if (!wrapping.isWrapped() || isGap(line + 1) || isUnderlined(line + 1)) {
+        if (isGap(line + 1) || isUnderlined(line + 1)) {
             return false;
         }
         TextLine next = lines.get(line + 1);

@@ -53,17 +53,15 @@ final class Wrapping {
         return column > 0 ? new Wrapping(column, false) : page(lines);
     }
 
-    boolean isWrapped() {
-        return column > 0;
-    }
-
     /**
      * Whether a line goes on in the next one, which is not blank.
      *
      * @param apart whether the two stand between blank lines, as a title does that takes two lines
      */
     boolean continues(TextLine line, TextLine next, boolean apart) {
-        if (column == 0) {
+        if (cutsWord(line, next)) {
+            return true;
+        } else if (column == 0) {
             return false;
         } else if (!page) {
             return length(line) + 1 + firstWord(next).length() > column;
@@ -79,6 +77,16 @@ final class Wrapping {
                 && !LABEL.matcher(next.text()).matches()
                 && !LineLook.at(next.text()).isFurniture()
                 && (apart || width >= LONG * column);
+    }
+
+    /** "depart-" and "ment" */
+    private static boolean cutsWord(TextLine line, TextLine next) {
+        String text = line.text();
+        int hyphen = text.length() - 1;
+        return hyphen > 0
+                && text.charAt(hyphen) == '-'
+                && Character.isLetter(text.charAt(hyphen - 1))
+                && Character.isLowerCase(next.text().codePointAt(0));
     }
 
     /** The column at which a text is wrapped; 0 if it is not. */

@@ -118,7 +118,8 @@ final class Quantities {
                 group = group.multiply(factor.get());
                 next = at + 1;
             } else if (factor.isPresent()) {
-                total = total.add(group).multiply(factor.get());
+                // "one million two hundred thousand", but "two lakh crore"
+                total = group.signum() > 0 ? total.add(group.multiply(factor.get())) : total.multiply(factor.get());
                 group = BigDecimal.ZERO;
                 next = at + 1;
                 magnitude = true;

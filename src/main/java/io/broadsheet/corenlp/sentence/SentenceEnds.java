@@ -2,6 +2,7 @@ package io.broadsheet.corenlp.sentence;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -73,10 +74,11 @@ final class SentenceEnds {
 
     /** The sentences of a passage with their ends mended. */
     List<List<CoreLabel>> mend(List<List<CoreLabel>> sentences) {
+        List<Integer> ordinals = sentences.stream().map(SentenceEnds::ordinal).toList();
         List<List<CoreLabel>> mended = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             List<CoreLabel> next = new ArrayList<>(sentences.get(i));
-            if (!mended.isEmpty() && goesOn(mended.get(mended.size() - 1), next, enumerators(sentences, i))) {
+            if (!mended.isEmpty() && goesOn(mended.get(mended.size() - 1), next, enumerators(ordinals, i))) {
                 join(mended.get(mended.size() - 1), next);
             } else {
                 mended.add(next);
@@ -106,15 +108,15 @@ final class SentenceEnds {
     }
 
     /** The numbers that enumerate if one of the list with them stands at the end of a sentence near this one. */
-    private static Set<Integer> enumerators(List<List<CoreLabel>> sentences, int i) {
-        List<Integer> numbers = new ArrayList<>();
-        for (int near = Math.max(0, i - 2); near <= Math.min(sentences.size() - 1, i + 1); near++) {
-            if (near != i - 1 && ordinal(sentences.get(near)) > 0) {
-                numbers.add(ordinal(sentences.get(near)) - 1);
-                numbers.add(ordinal(sentences.get(near)) + 1);
+    private static Set<Integer> enumerators(List<Integer> ordinals, int i) {
+        Set<Integer> numbers = new HashSet<>();
+        for (int near = Math.max(0, i - 2); near <= Math.min(ordinals.size() - 1, i + 1); near++) {
+            if (near != i - 1 && ordinals.get(near) > 0) {
+                numbers.add(ordinals.get(near) - 1);
+                numbers.add(ordinals.get(near) + 1);
             }
         }
-        return Set.copyOf(numbers.stream().distinct().toList());
+        return numbers;
     }
 
     /** The number of "2." at a sentence's end; 0 where none stands there. */

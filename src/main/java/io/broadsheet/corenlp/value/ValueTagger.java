@@ -3,6 +3,7 @@ package io.broadsheet.corenlp.value;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.tokensregex.CoreMapExpressionExtractor;
+import edu.stanford.nlp.ling.tokensregex.Env;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
 import edu.stanford.nlp.util.CoreMap;
@@ -35,10 +36,10 @@ public final class ValueTagger {
         try {
             NERCombinerAnnotator annotator = new NERCombinerAnnotator(properties);
             ThreadLocal<Deadline> deadline = ThreadLocal.withInitial(() -> Deadline.NEVER);
-            QuickRules.install(
-                    (CoreMapExpressionExtractor<?>)
-                            HiddenField.of(annotator, "ner", "nsc", "timexExtractor", "expressionExtractor"),
-                    deadline::get);
+            CoreMapExpressionExtractor<?> extractor = (CoreMapExpressionExtractor<?>)
+                    HiddenField.of(annotator, "ner", "nsc", "timexExtractor", "expressionExtractor");
+            QuickRules.install(extractor, deadline::get);
+            NoTag.install((Env) HiddenField.of(extractor, "env"));
             return new ValueTagger(annotator, deadline);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.Section;
+import io.broadsheet.model.Span;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -213,6 +214,60 @@ final class OutlinerTest {
 
         assertThat(outline.byline()).isEqualTo("Marta Lindqvist");
         assertThat(outline.published()).isEqualTo("2026-05-04");
+        assertThat(headings(outline)).containsExactly("Osby Opens Its Old Quarry");
+    }
+
+    @Test
+    void tellsAuthorsFromTheirTitlesAddressesAndOutlets() {
+        assertThat(outline("Osby swims", "By Ann Holm and Tom Bell, Senior Reporters", "", STORY)
+                        .byline())
+                .isEqualTo("Ann Holm and Tom Bell");
+        assertThat(outline("Osby swims", "By ANN GOODWIN-HOLM | aholm@example.org | Osby Post", "", STORY)
+                        .byline())
+                .isEqualTo("ANN GOODWIN-HOLM");
+        assertThat(outline("Osby swims", "By Ann Holm, Political Editor", "", STORY)
+                        .byline())
+                .isEqualTo("Ann Holm");
+        Outline outline =
+                outline("Osby swims", "By ANN HOLM and TOM G. BELL", "Staff Writers", "May 4, 2026", "", STORY);
+        assertThat(headings(outline)).containsExactly("Osby swims");
+        assertThat(outline.bylines()).hasSize(2);
+    }
+
+    @Test
+    void readsTheDayOfADateline() {
+        assertThat(outline("Osby swims", "", "OSBY, May 2, 2026 (Wire) — " + STORY)
+                        .published())
+                .isEqualTo("2026-05-02");
+        assertThat(outline("Osby swims", "", "PORT OSBY, Velm, 2 May 2026 – " + STORY)
+                        .published())
+                .isEqualTo("2026-05-02");
+        Outline outline = outline("Osby swims", "May 4, 2026", "", "OSBY, May 2 — " + STORY);
+        assertThat(outline.published()).isEqualTo("2026-05-04");
+        assertThat(outline.written()).isEqualTo("2026-05-02");
+        assertThat(outline("Osby swims", "January 2, 2026", "", "OSBY, Dec. 30 — " + STORY)
+                        .written())
+                .isEqualTo("2025-12-30");
+        assertThat(outline("Osby swims", "", "OSBY, May 2 — " + STORY).written())
+                .isEmpty();
+    }
+
+    @Test
+    void joinsTheLinesOfATextCopiedOutOfAPage() {
+        Outline outline = outline(
+                "Osby Opens Its Old Quarry",
+                "May 4, 2026",
+                "When the council of Osby opened the old quarry to swimmers in the spring, nobody thought",
+                "that half the county would come on the first warm day.",
+                "The water is cold and green, and the wall above it is steep. Divers from the club in Velm,",
+                "who mill about in the mornings, call it “the well.” William Hill, their leader, filled it",
+                "with trout years ago.",
+                "Swimming went on in the autumn, with one more race before the café closed for the winter",
+                "and the lake froze.",
+                "Nobody drowned.");
+
+        assertThat(outline.sections().get(0).paragraphs().stream().map(Span::length))
+                .containsExactly(11, 143, 202, 108, 15);
         assertThat(headings(outline)).containsExactly("Osby Opens Its Old Quarry");
     }
 

@@ -72,8 +72,8 @@ final class PhraseCues {
 
     /** All of the sentence that a source tells: what stands before it, back to a "but", and what goes on behind it. */
     private static List<Span> contentAround(DependencyTree tree, int according, int end) {
-        int first = 0;
-        for (int i = 1; i < according; i++) {
+        int first = Math.min(ReportedContent.firstWord(tree), according);
+        for (int i = first + 1; i < according; i++) {
             if (tree.word(i).equals(";") || (tree.word(i - 1).equals(",") && CONTRASTING.contains(tree.word(i)))) {
                 first = i + 1;
             }

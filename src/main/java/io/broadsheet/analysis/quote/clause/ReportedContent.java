@@ -4,13 +4,34 @@ import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Cuts what a clause reports out of the sentence around it. */
 final class ReportedContent {
     private static final Set<String> REPORTED = Set.of("ccomp", "parataxis", "dep");
 
+    private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
+    private static final int LONGEST_DATELINE = 16;
+
     private ReportedContent() {}
+
+    /** The first word of a sentence that can be reported: behind marks, and behind a dateline's dash. */
+    static int firstWord(DependencyTree tree) {
+        int first = 0;
+        String opening = tree.token(0).word();
+        boolean capitals = opening.length() > 1 && opening.equals(opening.toUpperCase(Locale.ROOT));
+        for (int i = 1; capitals && i < Math.min(LONGEST_DATELINE, tree.size() - 1); i++) {
+            if (DASHES.contains(tree.word(i))) {
+                first = i + 1;
+                break;
+            }
+        }
+        while (first + 1 < tree.size() && !tree.token(first).isWord()) {
+            first++;
+        }
+        return first;
+    }
 
     /** The words of a phrase without those of a verb that is inserted in it. */
     static List<Span> without(DependencyTree tree, int first, int last, int verb) {

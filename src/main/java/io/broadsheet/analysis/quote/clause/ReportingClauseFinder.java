@@ -47,10 +47,15 @@ public final class ReportingClauseFinder {
         if (!lexicon.takes(Complement.CLAUSE, tree.lemma(clause.cue())) || !Subjects.isFinite(tree, clause.cue())) {
             return Optional.empty();
         }
-        Optional<ReportingClause> inserted = WordOrder.inserted(tree, clause.cue(), outside);
-        return inserted.isPresent() || clause.form() != Form.WEAK
-                ? inserted
-                : WordOrder.of(tree, clause.cue(), outside);
+        return WordOrder.inserted(tree, clause.cue(), outside)
+                .or(() -> WordOrder.of(tree, clause.cue(), outside)
+                        .filter(ordered -> clause.form() == Form.WEAK || !sameSource(clause, ordered)));
+    }
+
+    private static boolean sameSource(ReportingClause parsed, ReportingClause ordered) {
+        return parsed.source().isPresent()
+                && ordered.source().isPresent()
+                && ordered.source().get().span().overlaps(parsed.source().get().span());
     }
 
     /** "Conceding that …, he warned": a participle without a subject has that of the clause beside it. */

@@ -82,7 +82,7 @@ final class WordOrder {
     }
 
     private Optional<ReportingClause> clause(int verb, NounPhrase source, int comma, int behind) {
-        if (!isClause(0, comma - 1)) {
+        if (!isClause(firstWord(), comma - 1)) {
             return Optional.empty();
         }
         List<Span> content = new ArrayList<>(List.of(tree.span(firstWord(), comma - 1)));
@@ -123,7 +123,7 @@ final class WordOrder {
     /** The first noun or pronoun of a phrase on which none of its other nouns hangs as an attribute. */
     private int headOf(int first, int last) {
         int head = first;
-        while (head < last && !tree.token(head).pos().startsWith("PRP") && !endsNouns(head)) {
+        while (head < last && !tree.token(head).pos().equals("PRP") && !endsNouns(head)) {
             head++;
         }
         return head;
@@ -185,11 +185,7 @@ final class WordOrder {
     }
 
     private int firstWord() {
-        int first = 0;
-        while (first + 1 < tree.size() && !tree.token(first).isWord()) {
-            first++;
-        }
-        return first;
+        return ReportedContent.firstWord(tree);
     }
 
     private int lastWord() {
