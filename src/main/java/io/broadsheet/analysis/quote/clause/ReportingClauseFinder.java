@@ -44,7 +44,10 @@ public final class ReportingClauseFinder {
     /** What the order of words shows of a verb of saying that the parse misreads, or of which it shows nothing reported. */
     private Optional<ReportingClause> byOrder(ReportingClause clause, IntPredicate outside) {
         DependencyTree tree = clause.tree();
-        if (!lexicon.takes(Complement.CLAUSE, tree.lemma(clause.cue())) || !Subjects.isFinite(tree, clause.cue())) {
+        // Without a parse, as in the fast profile, nothing tells that it is lost.
+        if (tree.relation(clause.cue()).isEmpty()
+                || !lexicon.takes(Complement.CLAUSE, tree.lemma(clause.cue()))
+                || !Subjects.isFinite(tree, clause.cue())) {
             return Optional.empty();
         }
         return WordOrder.inserted(tree, clause.cue(), outside)
