@@ -67,6 +67,11 @@ public final class DependencyTree {
         return token(i).word().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether there is such a word, in lower case. */
+    public boolean hasWord(int i, String word) {
+        return i >= 0 && i < size() && word(i).equals(word);
+    }
+
     public String lemma(int i) {
         return token(i).lemma().toLowerCase(Locale.ROOT);
     }

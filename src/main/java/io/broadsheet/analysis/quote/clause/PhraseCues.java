@@ -21,10 +21,9 @@ final class PhraseCues {
 
     /** "according to Smith": all of the clause around it is Smith's. */
     static Optional<ReportingClause> accordingTo(DependencyTree tree, int according) {
-        Optional<NounPhrase> source =
-                according + 1 < tree.size() && tree.word(according + 1).equals("to")
-                        ? sourceBehind(tree, according)
-                        : Optional.empty();
+        Optional<NounPhrase> source = !tree.relation(according).isEmpty() && tree.hasWord(according + 1, "to")
+                ? sourceBehind(tree, according)
+                : Optional.empty();
         if (source.isEmpty()) {
             return Optional.empty();
         }
