@@ -110,10 +110,10 @@ public final class EntityFinder {
     }
 
     private static List<NamedSentence> story(List<NamedSentence> sentences, List<Span> bylines) {
+        SpanSet authors = new SpanSet();
+        bylines.forEach(authors::add);
         return sentences.stream()
-                .filter(sentence -> bylines.stream()
-                        .noneMatch(byline ->
-                                byline.overlaps(sentence.tree().sentence().span())))
+                .filter(sentence -> !authors.overlaps(sentence.tree().sentence().span()))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import io.broadsheet.analysis.entity.span.NameSpan;
 import io.broadsheet.analysis.entity.span.NameSpanFinder;
 import io.broadsheet.analysis.entity.span.NamedSentence;
 import io.broadsheet.analysis.entity.span.SpanSet;
+import io.broadsheet.analysis.grammar.Words;
 import io.broadsheet.analysis.language.NameLists;
 import io.broadsheet.analysis.language.TaggedValue;
 import io.broadsheet.model.EntityType;
@@ -19,10 +20,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** An article's names: where they stand, what they name, and where they stand once more without a tagger's notice. */
 final class NameFinder {
     private static final int LONGEST = 6;
+    /** Before a name in capitals that opens a turn; no name has it. */
+    private static final String LABEL = "\n";
 
     private final NameSpanFinder spans;
     private final NameTyper typer;
@@ -34,23 +38,26 @@ final class NameFinder {
 
     List<TypedName> find(List<NamedSentence> sentences, List<TaggedValue> values) {
         List<TypedName> names = new ArrayList<>(typer.type(spans.find(sentences, values)));
-        names.removeIf(name -> isTradeInHeadline(name, names));
+        Map<String, Integer> wordsOfNames = new HashMap<>();
+        names.forEach(name -> words(name).forEach(word -> wordsOfNames.merge(word, 1, Integer::sum)));
+        names.removeIf(name -> isTradeInHeadline(name, wordsOfNames));
         names.addAll(repetitions(sentences, names));
         names.sort(Comparator.comparing(name -> name.name().span()));
         return names;
     }
 
     /** "Carpenter builds a house": a headline's first word that nobody bears below is what someone is. */
-    private static boolean isTradeInHeadline(TypedName typed, List<TypedName> names) {
+    private static boolean isTradeInHeadline(TypedName typed, Map<String, Integer> wordsOfNames) {
         NameSpan name = typed.name();
         return name.first() == 0
                 && name.words() == 1
                 && typed.type() == EntityType.PERSON
                 && name.sentence().tree().sentence().kind() == Sentence.Kind.HEADING
-                && names.stream()
-                        .noneMatch(other -> !other.equals(typed)
-                                && (" " + NameForm.fold(other.name().text()) + " ")
-                                        .contains(" " + NameForm.fold(name.text()) + " "));
+                && wordsOfNames.getOrDefault(NameForm.fold(name.text()), 0) == 1;
+    }
+
+    private static Set<String> words(TypedName name) {
+        return Words.of(NameForm.fold(name.name().text()));
     }
 
     /** A name that was found once is a name wherever its words stand with the same capitals. */
@@ -64,7 +71,10 @@ final class NameFinder {
         for (TypedName name : names) {
             String text = name.name().text();
             if (name.type() == EntityType.PERSON && text.indexOf(' ') > 0) {
-                known.putIfAbsent(text.substring(text.lastIndexOf(' ') + 1), EntityType.PERSON);
+                String lastName = text.substring(text.lastIndexOf(' ') + 1);
+                known.putIfAbsent(lastName, EntityType.PERSON);
+                known.putIfAbsent(LABEL + lastName.toUpperCase(Locale.ROOT), EntityType.PERSON);
+                known.putIfAbsent(LABEL + text.toUpperCase(Locale.ROOT), EntityType.PERSON);
             }
         }
         List<TypedName> repetitions = new ArrayList<>();
@@ -105,11 +115,7 @@ final class NameFinder {
         if (first > 0 || !sentence.is(last + 1, ":") || !words.equals(words.toUpperCase(Locale.ROOT))) {
             return Optional.empty();
         }
-        return known.entrySet().stream()
-                .filter(name -> name.getKey().equalsIgnoreCase(words))
-                .map(Map.Entry::getValue)
-                .filter(type -> type == EntityType.PERSON)
-                .findFirst();
+        return Optional.ofNullable(known.get(LABEL + words));
     }
 
     /** Whether a word beside a name looks like one more word of it. */

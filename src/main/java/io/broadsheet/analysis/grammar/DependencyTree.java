@@ -20,6 +20,7 @@ public final class DependencyTree {
     /** Where there is no word. */
     public static final int NONE = -1;
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION");
 
     private final Sentence sentence;
@@ -65,6 +66,30 @@ public final class DependencyTree {
     /** The word in lower case. */
     public String word(int i) {
         return token(i).word().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether one of some words, from one to before another, is a finite verb or a modal. */
+    public boolean hasFinite(int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {
+            if (FINITE.contains(token(i).pos())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word is a finite verb or a modal, by its tag alone. */
+    public boolean isFinite(int i) {
+        return FINITE.contains(token(i).pos());
+    }
+
+    /** The first word that is no mark; the last token where all are marks. */
+    public int firstWord() {
+        int first = 0;
+        while (first + 1 < size() && !token(first).isWord()) {
+            first++;
+        }
+        return first;
     }
 
     /** Whether there is such a word, in lower case. */

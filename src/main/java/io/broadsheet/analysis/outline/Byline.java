@@ -16,6 +16,7 @@ final class Byline {
 
     private static final Set<String> SMALL = Words.of("and of for in the de von van at on");
     private static final int MOST_WORDS = 14;
+    private static final int MOST_WORDS_WITH_FIELDS = 30;
     private static final int MOST_WORDS_OF_TITLE = 6;
 
     /** What writers of news are. */
@@ -28,6 +29,9 @@ final class Byline {
 
     /** The authors of a line "By …"; empty for any other line. */
     static String of(LineLook look) {
+        if (look.words().size() > MOST_WORDS_WITH_FIELDS) {
+            return "";
+        }
         String line = FIELD.matcher(look.text()).replaceFirst("");
         List<String> words = List.of(line.split(" ", -1));
         Matcher matcher = LINE.matcher(line);

@@ -1,6 +1,5 @@
 package io.broadsheet.analysis.value;
 
-import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.language.TaggedValue;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.EntityType;
@@ -47,7 +46,6 @@ public final class ValueFinder {
         int next = 0;
         for (Sentence sentence : sentences) {
             List<TaggedValue> own = amounts(text, sentence);
-            DependencyTree tree = new DependencyTree(sentence);
             for (;
                     next < found.size()
                             && found.get(next).span().begin() < sentence.span().end();
@@ -55,7 +53,7 @@ public final class ValueFinder {
                 TaggedValue value = found.get(next);
                 if (own.stream().noneMatch(amount -> amount.span().overlaps(value.span()))) {
                     mended(text, value)
-                            .map(mended -> anchor.place(mended, tree))
+                            .map(mended -> anchor.place(mended, sentence))
                             .ifPresent(values::add);
                 }
             }

@@ -56,6 +56,10 @@ final class SentenceEnds {
     private static final Set<String> ADDRESSED = words("ask asks asked tell tells told");
 
     private static final int LONGEST_SPEAKER = 12;
+    /** In tokens: what of a long sentence is tagged, so that time stays linear. */
+    private static final int WINDOW = 60;
+    /** In tokens: what is longer is no prose. */
+    private static final int LONGEST_SENTENCE = 1_000;
 
     private final Function<List<CoreLabel>, List<String>> tagger;
 
@@ -142,10 +146,8 @@ final class SentenceEnds {
         if (HONORIFICS.contains(lower(next, 0)) || INDEFINITE.contains(lower(next, 0))) {
             return false;
         }
-        String first = tagger.apply(next).get(0);
-        return !first.equals("NNS")
-                && first.startsWith("NN")
-                && tagger.apply(before).stream().noneMatch(FINITE::contains);
+        String first = tagger.apply(beginning(next)).get(0);
+        return !first.equals("NNS") && first.startsWith("NN") && !hasFinite(before);
     }
 
     /** “Why?” | Holm asked. */
@@ -160,7 +162,7 @@ final class SentenceEnds {
         if (!quoted || !saysSoonEnough(next)) {
             return false;
         }
-        List<String> tags = tagger.apply(next);
+        List<String> tags = tagger.apply(beginning(next));
         for (int i = 0; i < Math.min(LONGEST_SPEAKER, next.size()); i++) {
             if (SAYING.contains(lower(next, i))
                     || (lower(next, i).equals("wanted") && lower(next, i + 2).equals("know"))) {
@@ -211,8 +213,8 @@ final class SentenceEnds {
     private List<List<CoreLabel>> cut(List<CoreLabel> sentence) {
         List<List<CoreLabel>> pieces = new ArrayList<>();
         List<CoreLabel> rest = sentence;
-        for (int i = 0; i < rest.size() - 2; i++) {
-            if (isCapitalised(rest, i + 1) && ends(rest, i)) {
+        for (int i = 0; sentence.size() < LONGEST_SENTENCE && i < rest.size() - 2; i++) {
+            if (mayEnd(text(rest, i)) && isCapitalised(rest, i + 1) && ends(rest, i)) {
                 List<CoreLabel> piece = new ArrayList<>(rest.subList(0, i + 1));
                 if (!ELLIPSES.contains(text(rest, i))) {
                     piece.add(borrowStop(rest.get(i)));
@@ -226,6 +228,10 @@ final class SentenceEnds {
         return pieces;
     }
 
+    private static boolean mayEnd(String word) {
+        return word.endsWith(".") || ELLIPSES.contains(word);
+    }
+
     private boolean ends(List<CoreLabel> sentence, int i) {
         String word = text(sentence, i);
         boolean clock = CLOCK.matcher(word).matches();
@@ -237,12 +243,11 @@ final class SentenceEnds {
         if (clock && (BEHIND_CLOCK.contains(next) || BEHIND_CLOCK.contains(next.replace(".", "")))) {
             return false;
         }
-        List<String> before = tagger.apply(sentence.subList(0, i + 1));
-        if (before.stream().noneMatch(FINITE::contains)) {
+        if (!hasFinite(sentence.subList(0, i + 1))) {
             return false;
         }
         List<CoreLabel> rest = sentence.subList(i + 1, sentence.size());
-        List<String> behind = tagger.apply(rest);
+        List<String> behind = tagger.apply(beginning(rest));
         if (behind.stream().noneMatch(FINITE::contains)) {
             return false;
         }
@@ -267,6 +272,16 @@ final class SentenceEnds {
         abbreviation.setOriginalText(text.substring(0, text.length() - 1));
         abbreviation.setEndPosition(end - 1);
         return stop;
+    }
+
+    /** Whether the last words of a sentence, as many as it takes to tell, hold a finite verb. */
+    private boolean hasFinite(List<CoreLabel> sentence) {
+        return tagger.apply(sentence.subList(Math.max(0, sentence.size() - WINDOW), sentence.size())).stream()
+                .anyMatch(FINITE::contains);
+    }
+
+    private static List<CoreLabel> beginning(List<CoreLabel> sentence) {
+        return sentence.subList(0, Math.min(WINDOW, sentence.size()));
     }
 
     // --- tokens

@@ -113,8 +113,7 @@ final class CueBefore {
             boolean first = i == 0 || ANNOUNCING.contains(tree.word(i - 1));
             Optional<NounPhrase> phrase = first ? NounPhrase.from(tree, i, word -> true) : Optional.empty();
             Optional<NounPhrase> name = phrase.filter(CueBefore::endsWithName)
-                    .or(() -> phrase.filter(
-                                    described -> tree.word(described.last() + 1).equals(","))
+                    .or(() -> phrase.filter(described -> tree.hasWord(described.last() + 1, ","))
                             .flatMap(described -> NounPhrase.from(tree, described.last() + 2, word -> true))
                             .filter(CueBefore::endsWithName));
             if (name.isPresent()) {

@@ -13,7 +13,6 @@ import java.util.Set;
 /** Cues that are no verbs: "according to Smith", "in the words of Smith", "Smith's claim that". */
 final class PhraseCues {
     private static final Set<String> APPOSED = Set.of("DT", "WP", "WDT", "WP$", "PRP$");
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> ENDING = Set.of(",", ".", ";", "—", "–", "--", "?", "!");
     private static final Set<String> CONTRASTING = Set.of("but", "while", "although", "though", "whereas");
 
@@ -65,7 +64,7 @@ final class PhraseCues {
         boolean apposed = (!first || next + 1 < tree.size())
                 && comma + 1 < tree.size()
                 && APPOSED.contains(tree.token(comma + 1).pos())
-                && (tree.token(comma + 1).pos().startsWith("W") || !hasFinite(tree, comma, next));
+                && (tree.token(comma + 1).pos().startsWith("W") || !tree.hasFinite(comma, next));
         return (apposed ? next : comma) - 1;
     }
 
@@ -78,22 +77,11 @@ final class PhraseCues {
             }
         }
         int last = tree.size() - 1;
-        boolean told = hasFinite(tree, first, according);
+        boolean told = tree.hasFinite(first, according);
         int rest = end + 2;
-        boolean another = told
-                && rest + 1 < tree.size()
-                && tree.token(rest).pos().equals("CC")
-                && !FINITE.contains(tree.token(rest + 1).pos());
+        boolean another =
+                told && rest + 1 < tree.size() && tree.token(rest).pos().equals("CC") && !tree.isFinite(rest + 1);
         return ReportedContent.around(tree, first, another ? end : last, according, end);
-    }
-
-    private static boolean hasFinite(DependencyTree tree, int from, int to) {
-        for (int i = from; i < Math.min(to, tree.size()); i++) {
-            if (FINITE.contains(tree.token(i).pos())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The first comma or other mark that ends a phrase, from a word on; the end of the sentence where there is none. */

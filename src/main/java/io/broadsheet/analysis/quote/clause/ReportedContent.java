@@ -18,19 +18,14 @@ final class ReportedContent {
 
     /** The first word of a sentence that can be reported: behind marks, and behind a dateline's dash. */
     static int firstWord(DependencyTree tree) {
-        int first = 0;
         String opening = tree.token(0).word();
         boolean capitals = opening.length() > 1 && opening.equals(opening.toUpperCase(Locale.ROOT));
         for (int i = 1; capitals && i < Math.min(LONGEST_DATELINE, tree.size() - 1); i++) {
             if (DASHES.contains(tree.word(i))) {
-                first = i + 1;
-                break;
+                return i + 1;
             }
         }
-        while (first + 1 < tree.size() && !tree.token(first).isWord()) {
-            first++;
-        }
-        return first;
+        return tree.firstWord();
     }
 
     /** The words of a phrase without those of a verb that is inserted in it. */

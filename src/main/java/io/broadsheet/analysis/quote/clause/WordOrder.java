@@ -17,7 +17,6 @@ import java.util.function.IntPredicate;
  * the middle of what is said ("The wall, engineers warned on Friday, has been moving for years.").
  */
 final class WordOrder {
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     /** A sentence that begins with one of these and has no other comma has told no main clause before the source. */
     private static final Set<String> SUBORDINATING = Words.of(
             "when while as after because although though since before if unless until once whereas whether where");
@@ -57,14 +56,17 @@ final class WordOrder {
             source = NounPhrase.from(tree, verb + 1, outside);
         }
         int from = source.map(phrase -> Math.max(phrase.last(), verb) + 1).orElse(tree.size());
-        for (int next = nextComma(from); source.isPresent() && comma > 0 && next > 0; next = nextComma(next + 1)) {
-            boolean goesOn = next + 1 < tree.size()
-                    && FINITE.contains(tree.token(next + 1).pos());
-            if (goesOn && outside.test(next + 1) && !hasFinite(0, comma - 1) && !hasFinite(from, next - 1)) {
-                List<Span> content = List.of(tree.span(firstWord(), comma - 1), tree.span(next + 1, lastWord()));
-                return Optional.of(
-                        new ReportingClause(tree, Form.CLAUSE, verb, tree.span(verb, verb), source, content));
-            }
+        if (source.isEmpty() || comma <= 0 || tree.hasFinite(0, comma)) {
+            return Optional.empty();
+        }
+        // What goes on behind a comma begins with the sentence's first finite verb but that of saying.
+        int next = from;
+        while (next < tree.size() && !tree.isFinite(next)) {
+            next++;
+        }
+        if (next < tree.size() && next > from && isComma(next - 1) && outside.test(next)) {
+            List<Span> content = List.of(tree.span(firstWord(), comma - 1), tree.span(next, lastWord()));
+            return Optional.of(new ReportingClause(tree, Form.CLAUSE, verb, tree.span(verb, verb), source, content));
         }
         return Optional.empty();
     }
@@ -88,7 +90,10 @@ final class WordOrder {
         List<Span> content = new ArrayList<>(List.of(tree.span(firstWord(), comma - 1)));
         int rest = nextComma(behind) + 1;
         int last = lastWord();
-        if (rest > 0 && rest + FEWEST_WORDS <= last && hasFinite(rest, last) && !hasFinite(behind, rest - 1)) {
+        if (rest > 0
+                && rest + FEWEST_WORDS <= last
+                && tree.hasFinite(rest, last + 1)
+                && !tree.hasFinite(behind, rest)) {
             content.add(tree.span(rest, last));
         }
         return Optional.of(
@@ -110,7 +115,7 @@ final class WordOrder {
                 && last - first < LONGEST_SOURCE
                 && isComma(first - 1)
                 && isNominal(first)
-                && !hasFinite(first, last)
+                && !tree.hasFinite(first, last + 1)
                 && !tree.token(last).pos().startsWith("W");
         return nominal ? Optional.of(new NounPhrase(tree, headOf(first, last), first, last)) : Optional.empty();
     }
@@ -145,17 +150,8 @@ final class WordOrder {
             comma |= isComma(i);
         }
         return words >= FEWEST_WORDS
-                && hasFinite(from, to)
+                && tree.hasFinite(from, to + 1)
                 && (comma || !SUBORDINATING.contains(tree.word(firstWord())));
-    }
-
-    private boolean hasFinite(int from, int to) {
-        for (int i = from; i <= to; i++) {
-            if (FINITE.contains(tree.token(i).pos())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether the sentence ends at a word, or an adverbial begins there, so that the verb reports nothing behind it. */
@@ -167,11 +163,11 @@ final class WordOrder {
         boolean adverbial =
                 (pos.equals("IN") && !tree.word(from).equals("that")) || pos.equals("RB") || tree.isTime(from);
         int end = nextComma(from) < 0 ? lastWord() : nextComma(from) - 1;
-        return adverbial && end - from < LONGEST_ADVERBIAL && !hasFinite(from, end);
+        return adverbial && end - from < LONGEST_ADVERBIAL && !tree.hasFinite(from, end + 1);
     }
 
     private boolean isComma(int i) {
-        return i >= 0 && i < tree.size() && tree.word(i).equals(",") && outside.test(i);
+        return tree.hasWord(i, ",") && outside.test(i);
     }
 
     /** The next comma outside quotes; -1 where there is none. */

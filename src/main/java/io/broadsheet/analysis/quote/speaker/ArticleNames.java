@@ -218,12 +218,12 @@ public final class ArticleNames {
         }
         int comma = source.last() + 1;
         boolean described = PersonNouns.isPerson(tree.lemma(source.head()));
-        Optional<Name> behind = described && isComma(tree, comma) ? personAt(tree, comma + 1) : Optional.empty();
+        Optional<Name> behind = described && tree.hasWord(comma, ",") ? personAt(tree, comma + 1) : Optional.empty();
         if (behind.isPresent() && endsAt(tree, lastWord(tree, behind.get()) + 1)) {
             return behind;
         }
-        boolean between = isComma(tree, source.first() - 1)
-                && isComma(tree, comma)
+        boolean between = tree.hasWord(source.first() - 1, ",")
+                && tree.hasWord(comma, ",")
                 && Set.of("a", "an", "the").contains(tree.word(source.first()));
         return between && source.first() >= 2
                 ? at(tree, source.first() - 2)
@@ -251,10 +251,6 @@ public final class ArticleNames {
         return last;
     }
 
-    private static boolean isComma(DependencyTree tree, int word) {
-        return word >= 0 && word < tree.size() && tree.word(word).equals(",");
-    }
-
     /** Whether a sentence, or a pause in it, comes behind a name. */
     private static boolean endsAt(DependencyTree tree, int word) {
         return word >= tree.size() || !tree.token(word).isWord();
@@ -265,7 +261,7 @@ public final class ArticleNames {
         DependencyTree tree = source.tree();
         int first = name.first();
         return first <= source.first()
-                || (isComma(tree, first - 1) && PersonNouns.isPerson(tree.lemma(source.head())))
+                || (tree.hasWord(first - 1, ",") && PersonNouns.isPerson(tree.lemma(source.head())))
                 || tree.isNoun(first - 1)
                 || tree.token(first - 1).pos().equals("JJ");
     }

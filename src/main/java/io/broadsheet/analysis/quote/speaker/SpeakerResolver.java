@@ -116,21 +116,14 @@ public final class SpeakerResolver {
     private Guess unnamed(NounPhrase source) {
         String words = article.text().words(source.span());
         Token first = source.tree().token(source.first());
-        boolean small = source.first() <= firstWord(source.tree())
+        boolean small = !words.isEmpty()
+                && source.first() <= source.tree().firstWord()
                 && !first.pos().startsWith("NNP")
                 && !first.word().equals("I")
                 && first.word().chars().skip(1).noneMatch(Character::isUpperCase);
         String shown = small ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
         return new Guess(
                 unnamed.computeIfAbsent(words.toLowerCase(Locale.ROOT), key -> new Speaker.Unnamed(shown)), BY_PHRASE);
-    }
-
-    private static int firstWord(DependencyTree tree) {
-        int first = 0;
-        while (first + 1 < tree.size() && !tree.token(first).isWord()) {
-            first++;
-        }
-        return first;
     }
 
     private static List<NounPhrase> conjuncts(NounPhrase source) {

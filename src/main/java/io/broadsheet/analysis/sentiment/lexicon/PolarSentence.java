@@ -33,6 +33,7 @@ public final class PolarSentence {
     private final DependencyTree tree;
     private final NegationScope negation;
     private final List<Polarity> words = new ArrayList<>();
+    private final List<Polarity> turned = new ArrayList<>();
 
     /** A sentence by the lexicons. */
     public PolarSentence(Sentence sentence) {
@@ -40,6 +41,7 @@ public final class PolarSentence {
         this.negation = new NegationScope(tree);
         for (int i = 0; i < tree.size(); i++) {
             words.add(isContent(i) ? PolarityLexicon.ENGLISH.of(tree.word(i), tree.lemma(i)) : Polarity.NONE);
+            turned.add(!isNeutral(i) && negation.isClose(i) ? words.get(i).times(NEGATED) : words.get(i));
         }
     }
 
@@ -50,9 +52,7 @@ public final class PolarSentence {
 
     /** What the lexicons say of a word, turned by a negation close by. */
     public Polarity polarity(int i) {
-        return isNeutral(i) || !negation.isClose(i)
-                ? words.get(i)
-                : words.get(i).times(NEGATED);
+        return turned.get(i);
     }
 
     /** What the lexicons say of a word, turned by all negations that reach it. */
