@@ -137,7 +137,7 @@ final class SentenceEnds {
 
     /** "Plum Inc. | Chief Executive Tim Corrigan took home …" */
     private boolean goesOnBehindName(List<CoreLabel> before, List<CoreLabel> next) {
-        if (before.size() < 3 || !isBorrowed(before, before.size() - 1)) {
+        if (before.size() < 3 || before.size() > WINDOW || !isBorrowed(before, before.size() - 1)) {
             return false;
         }
         if (next.size() > 1 && COMPANY_TITLES.contains(lower(next, 0)) && isCapitalised(next, 1)) {
