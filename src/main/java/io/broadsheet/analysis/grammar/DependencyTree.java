@@ -1,5 +1,7 @@
 package io.broadsheet.analysis.grammar;
 
+import io.broadsheet.lexicon.Lexicon;
+import io.broadsheet.lexicon.WordClass;
 import io.broadsheet.model.Sentence;
 import io.broadsheet.model.Span;
 import io.broadsheet.model.Token;
@@ -24,13 +26,19 @@ public final class DependencyTree {
     private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION");
 
     private final Sentence sentence;
+    private final Lexicon lexicon;
     private final List<List<Integer>> children = new ArrayList<>();
     private final int[] first;
     private final int[] last;
 
-    /** The tree of a sentence. */
-    public DependencyTree(Sentence sentence) {
+    /**
+     * The tree of a sentence.
+     *
+     * @param lexicon knows its words
+     */
+    public DependencyTree(Sentence sentence, Lexicon lexicon) {
         this.sentence = sentence;
+        this.lexicon = lexicon;
         int size = sentence.tokens().size();
         first = new int[size];
         last = new int[size];
@@ -61,6 +69,16 @@ public final class DependencyTree {
 
     public Token token(int i) {
         return sentence.tokens().get(i);
+    }
+
+    /** What knows its words. */
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** Whether there is such a word, and it is of a class. */
+    public boolean is(int i, WordClass kind) {
+        return i >= 0 && i < size() && lexicon.has(kind, kind.form() == WordClass.Form.LEMMA ? lemma(i) : word(i));
     }
 
     /** The word in lower case. */

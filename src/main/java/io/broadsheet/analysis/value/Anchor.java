@@ -2,6 +2,7 @@ package io.broadsheet.analysis.value;
 
 import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.language.TaggedValue;
+import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.model.EntityType;
 import io.broadsheet.model.Sentence;
 import java.time.DateTimeException;
@@ -51,7 +52,7 @@ final class Anchor {
         if (published.isEmpty() || (value.type() != EntityType.DATE && value.type() != EntityType.TIME)) {
             return value;
         }
-        DependencyTree tree = new DependencyTree(sentence);
+        DependencyTree tree = new DependencyTree(sentence, Lexicon.ENGLISH);
         int first = Outlook.firstWord(tree, value.span());
         int last = Outlook.lastWord(tree, value.span());
         if (first > last) {

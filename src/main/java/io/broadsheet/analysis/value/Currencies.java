@@ -1,6 +1,6 @@
 package io.broadsheet.analysis.value;
 
-import io.broadsheet.analysis.grammar.WordFile;
+import io.broadsheet.lexicon.WordFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

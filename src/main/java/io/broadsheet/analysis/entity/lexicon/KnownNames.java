@@ -1,6 +1,6 @@
 package io.broadsheet.analysis.entity.lexicon;
 
-import io.broadsheet.analysis.grammar.WordFile;
+import io.broadsheet.lexicon.WordFile;
 import io.broadsheet.model.EntityType;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.broadsheet.analysis.entity.lexicon;
 
-import io.broadsheet.analysis.grammar.WordFile;
+import io.broadsheet.lexicon.WordFile;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;

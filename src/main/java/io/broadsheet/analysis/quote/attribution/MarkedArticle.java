@@ -4,6 +4,7 @@ import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.quote.clause.ReportingClause;
 import io.broadsheet.analysis.quote.clause.ReportingClauseFinder;
 import io.broadsheet.analysis.quote.mark.QuotedStretch;
+import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.Sentence;
 import io.broadsheet.model.Span;
@@ -61,7 +62,7 @@ public final class MarkedArticle {
         Arrays.fill(first, NOWHERE);
         Arrays.fill(last, NOWHERE);
         for (Sentence sentence : sentences) {
-            DependencyTree tree = new DependencyTree(sentence);
+            DependencyTree tree = new DependencyTree(sentence, Lexicon.ENGLISH);
             int[] inside = stretchOfEachWord(tree);
             for (int word = 0; word < tree.size(); word++) {
                 int stretch = inside[word];

@@ -2,6 +2,7 @@ package io.broadsheet.analysis.sentiment.lexicon;
 
 import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.grammar.Words;
+import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.model.EntityType;
 import io.broadsheet.model.Sentence;
 import io.broadsheet.model.Token;
@@ -37,7 +38,7 @@ public final class PolarSentence {
 
     /** A sentence by the lexicons. */
     public PolarSentence(Sentence sentence) {
-        this.tree = new DependencyTree(sentence);
+        this.tree = new DependencyTree(sentence, Lexicon.ENGLISH);
         this.negation = new NegationScope(tree);
         for (int i = 0; i < tree.size(); i++) {
             words.add(isContent(i) ? PolarityLexicon.ENGLISH.of(tree.word(i), tree.lemma(i)) : Polarity.NONE);

@@ -1,6 +1,6 @@
 package io.broadsheet.analysis.sentiment.lexicon;
 
-import io.broadsheet.analysis.grammar.WordFile;
+import io.broadsheet.lexicon.WordFile;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.broadsheet.analysis.grammar;
+package io.broadsheet.lexicon;
 
 import java.io.BufferedReader;
 import java.io.IOException;
