@@ -1,7 +1,12 @@
 package io.broadsheet.analysis;
 
+import io.broadsheet.analysis.discourse.Discourse;
 import io.broadsheet.analysis.entity.EntityFinder;
+import io.broadsheet.analysis.entity.NameFinder;
 import io.broadsheet.analysis.entity.SectionEntities;
+import io.broadsheet.analysis.entity.evidence.TypedName;
+import io.broadsheet.analysis.grammar.ArticleTrees;
+import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.language.LanguageEngine;
 import io.broadsheet.analysis.language.ParsedSentence;
 import io.broadsheet.analysis.language.ParsedText;
@@ -11,10 +16,13 @@ import io.broadsheet.analysis.outline.Outline;
 import io.broadsheet.analysis.outline.Outliner;
 import io.broadsheet.analysis.quote.QuoteFinder;
 import io.broadsheet.analysis.quote.SpeakerTally;
+import io.broadsheet.analysis.quote.mark.QuotedStretch;
+import io.broadsheet.analysis.quote.mark.QuotedStretchFinder;
 import io.broadsheet.analysis.sentiment.SentimentSummaries;
 import io.broadsheet.analysis.sentiment.sentence.SentenceScorer;
 import io.broadsheet.analysis.sentiment.target.TargetScorer;
 import io.broadsheet.analysis.value.ValueFinder;
+import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.model.AnalyzedArticle;
 import io.broadsheet.model.Article;
@@ -34,6 +42,7 @@ import java.util.concurrent.Executor;
 public final class ArticleAnalysis {
     private final LanguageEngine engine;
     private final Outliner outliner = new Outliner();
+    private final NameFinder nameFinder;
     private final EntityFinder entityFinder;
     private final SentenceScorer sentenceScorer;
     private final SentimentSummaries summaries;
@@ -42,6 +51,7 @@ public final class ArticleAnalysis {
     /** An analysis on top of a language engine. */
     public ArticleAnalysis(LanguageEngine engine, AnalysisOptions options) {
         this.engine = engine;
+        this.nameFinder = new NameFinder(engine.nameLists());
         this.entityFinder = new EntityFinder(engine.nameLists(), options.aliases());
         this.sentenceScorer = SentenceScorer.of(options.sentiment());
         this.summaries = new SentimentSummaries(sentenceScorer);
@@ -68,12 +78,19 @@ public final class ArticleAnalysis {
         List<Sentence> sentences = sentences(blocks, parsed.sentences());
         deadline.check();
         List<TaggedValue> values = ValueFinder.find(article.text(), sentences, parsed.values(), outline.written());
-        EntityFinder.Found found =
-                entityFinder.find(article.text(), sentences, parsed.sentences(), values, outline.bylines());
+        ArticleTrees trees = new ArticleTrees(
+                article.text(),
+                sentences.stream()
+                        .map(sentence -> new DependencyTree(sentence, Lexicon.ENGLISH))
+                        .toList());
+        List<TypedName> names = nameFinder.find(trees, parsed.sentences(), values, outline.bylines());
+        List<QuotedStretch> quoted = QuotedStretchFinder.ofSections(article.text(), outline.sections());
+        Discourse discourse = Discourse.read(
+                trees, names, quoted.stream().map(QuotedStretch::span).toList(), engine.nameLists());
+        EntityFinder.Found found = entityFinder.find(trees, values, discourse);
         List<Mention> mentions = TargetScorer.NEWS.judge(sentences, found.mentions());
         deadline.check();
-        List<Quote> quotes = quoteFinder.find(
-                article.text(), outline.sections(), sentences, found.entities(), mentions, engine.nameLists());
+        List<Quote> quotes = quoteFinder.find(trees, outline.sections(), quoted, discourse, found.bearers());
         deadline.check();
         List<Span> reported = quotes.stream().map(Quote::content).toList();
         return new AnalyzedArticle(

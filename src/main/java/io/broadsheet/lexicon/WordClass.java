@@ -1,6 +1,7 @@
 package io.broadsheet.lexicon;
 
 import static io.broadsheet.lexicon.WordClass.Form.LEMMA;
+import static io.broadsheet.lexicon.WordClass.Form.WORD;
 
 /**
  * A class of words that the rules of the analysis ask for. The words of each stand in the files beside this class, under its
@@ -14,7 +15,15 @@ public enum WordClass {
     /** Nouns for men. */
     MALE_PERSON(LEMMA),
     /** Nouns for bodies that act and speak: "ministry". */
-    ORGANIZATION(LEMMA);
+    ORGANIZATION(LEMMA),
+    /** Short titles that a table shows with the name. */
+    HONORIFIC(WORD),
+    /** Titles of men. */
+    MALE_TITLE(WORD),
+    /** Titles of women. */
+    FEMALE_TITLE(WORD),
+    /** Words before a name or a noun that tell nothing of what someone does. */
+    PLAIN_TITLE(WORD);
 
     /** In which form the words of a class are listed. */
     public enum Form {

@@ -1,13 +1,13 @@
 package io.broadsheet.analysis.entity;
 
-import io.broadsheet.analysis.entity.alias.EntityNames;
-import io.broadsheet.analysis.entity.evidence.TypedName;
+import io.broadsheet.analysis.discourse.Discourse;
+import io.broadsheet.analysis.discourse.Naming;
+import io.broadsheet.analysis.discourse.Referent;
 import io.broadsheet.analysis.entity.span.NameForm;
-import io.broadsheet.analysis.entity.span.NameSpan;
-import io.broadsheet.analysis.entity.span.NamedSentence;
 import io.broadsheet.analysis.entity.span.SpanSet;
+import io.broadsheet.analysis.grammar.ArticleTrees;
+import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.language.NameLists;
-import io.broadsheet.analysis.language.ParsedSentence;
 import io.broadsheet.analysis.language.TaggedValue;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.Entity;
@@ -19,40 +19,54 @@ import io.broadsheet.model.Span;
 import io.broadsheet.model.TargetSentiment;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
- * Finds what an article names: people, organisations, places and other named things, each under the fullest name that the
- * article gives it, and its times and numbers.
+ * Makes the entities of an article: people, organisations, places and other named things, each under the fullest name that
+ * the article gives it, and its times and numbers.
  *
- * <p>Three steps: names are found where taggers, capitals and the rest of the article show them ({@code span}); what the
- * whole article shows of each weighs against the tagger's guess of its type ({@code evidence}); names of one bearer become
- * one entity ({@code alias}).
+ * <p>Names are found where taggers, capitals and the rest of the article show them ({@code span}), and typed by what the
+ * whole article shows of each ({@code evidence}); whom or what each means, the discourse knows; what the newsroom knows
+ * better, its aliases.
  *
  * <p>Immutable, so safe for use by several threads.
  */
 public final class EntityFinder {
-    /** The entities of an article, in the order of their first mention, and all mentions, in reading order, not yet judged. */
-    public record Found(List<Entity> entities, List<Mention> mentions) {
+    /**
+     * What an article names.
+     *
+     * @param entities in the order of their first mention
+     * @param mentions all, in reading order, not yet judged
+     * @param bearers the entity that each of the discourse is; none where the aliases drop it
+     */
+    public record Found(List<Entity> entities, List<Mention> mentions, Map<Referent, Entity> bearers) {
         public Found {
             entities = List.copyOf(entities);
             mentions = List.copyOf(mentions);
+            bearers = Map.copyOf(bearers);
         }
     }
 
     /** A mention before its entity has an id. */
-    private record Naming(NamedSentence sentence, Span span, String name, EntityType type, String normalized) {
-        Naming renamed(NameAliases.Renamed alias) {
-            return new Naming(
-                    sentence,
+    private record Draft(
+            DependencyTree tree,
+            Span span,
+            String name,
+            EntityType type,
+            String normalized,
+            Optional<Referent> referent) {
+        Draft renamed(NameAliases.Renamed alias) {
+            return new Draft(
+                    tree,
                     span,
                     alias.name().isEmpty() ? name : alias.name(),
                     alias.type().orElse(type),
-                    normalized);
+                    normalized,
+                    referent);
         }
     }
 
@@ -60,7 +74,6 @@ public final class EntityFinder {
 
     private final NameLists lists;
     private final NameAliases aliases;
-    private final NameFinder nameFinder;
 
     /**
      * A finder of entities.
@@ -71,109 +84,86 @@ public final class EntityFinder {
     public EntityFinder(NameLists lists, NameAliases aliases) {
         this.lists = lists;
         this.aliases = aliases;
-        this.nameFinder = new NameFinder(lists);
     }
 
     /**
-     * Finds the entities of an article.
+     * Makes the entities of an article.
      *
-     * @param sentences its sentences
-     * @param parsed the same as the language engine read them
      * @param values its times and numbers, in reading order
-     * @param bylines where it names its authors, who are no part of the story
+     * @param discourse whom and what it names
      */
-    public Found find(
-            ArticleText text,
-            List<Sentence> sentences,
-            List<ParsedSentence> parsed,
-            List<TaggedValue> values,
-            List<Span> bylines) {
-        List<NamedSentence> named = new ArrayList<>();
-        for (int i = 0; i < sentences.size(); i++) {
-            named.add(NamedSentence.of(text, i, sentences.get(i), parsed.get(i).names()));
-        }
-        SpanSet sums = new SpanSet();
-        values.stream().filter(value -> value.type() == EntityType.MONEY).forEach(value -> sums.add(value.span()));
-        // "Swiss" names a people in "3.5 million Swiss francs", too, but "A" of "A$75 million" names nobody.
-        List<TypedName> names = nameFinder.find(story(named, bylines), values).stream()
-                .filter(name -> name.type() == EntityType.MISC
-                        || !sums.overlaps(name.name().span()))
-                .toList();
-        List<String> fullNames = EntityNames.of(names);
-        List<Naming> namings = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            naming(names.get(i), fullNames.get(i)).ifPresent(namings::add);
-        }
-        namings.addAll(values(named, values, namings));
-        namings.sort(Comparator.comparing(Naming::span));
-        return found(text, namings);
-    }
-
-    private static List<NamedSentence> story(List<NamedSentence> sentences, List<Span> bylines) {
-        SpanSet authors = new SpanSet();
-        bylines.forEach(authors::add);
-        return sentences.stream()
-                .filter(sentence -> !authors.overlaps(sentence.tree().sentence().span()))
-                .toList();
+    public Found find(ArticleTrees article, List<TaggedValue> values, Discourse discourse) {
+        List<Draft> drafts = new ArrayList<>();
+        discourse.namings().forEach(naming -> named(article, naming).ifPresent(drafts::add));
+        drafts.addAll(values(article, values, drafts));
+        drafts.sort(Comparator.comparing(Draft::span));
+        return found(article.text(), drafts);
     }
 
     /** A name as the aliases have it; empty when they drop it. */
-    private Optional<Naming> naming(TypedName typed, String fullName) {
-        NameSpan name = typed.name();
-        Naming naming = new Naming(name.sentence(), name.span(), fullName, typed.type(), "");
-        return aliases.of(name.text())
-                .or(() -> aliases.of(fullName))
+    private Optional<Draft> named(ArticleTrees article, Naming naming) {
+        Referent referent = naming.referent();
+        Draft draft = new Draft(
+                article.tree(naming.sentence()),
+                naming.span(),
+                referent.name(),
+                referent.type(),
+                "",
+                Optional.of(referent));
+        return aliases.of(article.text().words(naming.span()))
+                .or(() -> aliases.of(referent.name()))
                 .map(entry -> entry instanceof NameAliases.Renamed renamed
-                        ? Optional.of(naming.renamed(renamed))
-                        : Optional.<Naming>empty())
-                .orElse(Optional.of(naming));
+                        ? Optional.of(draft.renamed(renamed))
+                        : Optional.<Draft>empty())
+                .orElse(Optional.of(draft));
     }
 
     /** The times and numbers that no name overlaps, and all sums of money. */
-    private static List<Naming> values(List<NamedSentence> sentences, List<TaggedValue> values, List<Naming> names) {
-        TreeMap<Integer, NamedSentence> sentenceByBegin = new TreeMap<>();
-        sentences.forEach(sentence ->
-                sentenceByBegin.put(sentence.tree().sentence().span().begin(), sentence));
+    private static List<Draft> values(ArticleTrees article, List<TaggedValue> values, List<Draft> names) {
         SpanSet taken = new SpanSet();
         names.forEach(name -> taken.add(name.span()));
-        List<Naming> namings = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>();
         for (TaggedValue value : values) {
-            Map.Entry<Integer, NamedSentence> sentence =
-                    sentenceByBegin.floorEntry(value.span().begin());
             boolean free = value.type() == EntityType.MONEY || !taken.overlaps(value.span());
-            if (free && sentence != null) {
-                ArticleText text = sentence.getValue().text();
-                namings.add(new Naming(
-                        sentence.getValue(), value.span(), text.words(value.span()), value.type(), value.normalized()));
+            if (free && article.size() > 0) {
+                drafts.add(new Draft(
+                        article.tree(article.sentenceAt(value.span().begin())),
+                        value.span(),
+                        article.text().words(value.span()),
+                        value.type(),
+                        value.normalized(),
+                        Optional.empty()));
             }
         }
-        return namings;
+        return drafts;
     }
 
-    private Found found(ArticleText text, List<Naming> namings) {
+    private Found found(ArticleText text, List<Draft> drafts) {
         Map<Key, Entity> entities = new LinkedHashMap<>();
+        Map<Referent, Entity> bearers = new HashMap<>();
         List<Mention> mentions = new ArrayList<>();
-        for (Naming naming : namings) {
+        for (Draft draft : drafts) {
             Entity entity = entities.computeIfAbsent(
-                    new Key(naming.type(), NameForm.fold(naming.name())),
+                    new Key(draft.type(), NameForm.fold(draft.name())),
                     key -> new Entity(
                             "e" + (entities.size() + 1),
-                            naming.name(),
+                            draft.name(),
                             key.type(),
-                            Subtypes.of(naming.name(), key.type(), lists)));
-            Sentence sentence = naming.sentence().tree().sentence();
-            String surface = text.cut(naming.span());
+                            Subtypes.of(draft.name(), key.type(), lists)));
+            draft.referent().ifPresent(referent -> bearers.putIfAbsent(referent, entity));
+            Sentence sentence = draft.tree().sentence();
+            String surface = text.cut(draft.span());
             mentions.add(new Mention(
                     entity.id(),
                     sentence.sectionId(),
                     sentence.id(),
-                    naming.span(),
+                    draft.span(),
                     surface,
-                    naming.type(),
+                    draft.type(),
                     entity.subtype(),
-                    naming.normalized(),
+                    draft.normalized(),
                     TargetSentiment.UNKNOWN));
         }
-        return new Found(new ArrayList<>(entities.values()), mentions);
+        return new Found(new ArrayList<>(entities.values()), mentions, bearers);
     }
 }

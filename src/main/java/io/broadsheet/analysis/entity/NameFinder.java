@@ -7,8 +7,10 @@ import io.broadsheet.analysis.entity.span.NameSpan;
 import io.broadsheet.analysis.entity.span.NameSpanFinder;
 import io.broadsheet.analysis.entity.span.NamedSentence;
 import io.broadsheet.analysis.entity.span.SpanSet;
+import io.broadsheet.analysis.grammar.ArticleTrees;
 import io.broadsheet.analysis.grammar.Words;
 import io.broadsheet.analysis.language.NameLists;
+import io.broadsheet.analysis.language.ParsedSentence;
 import io.broadsheet.analysis.language.TaggedValue;
 import io.broadsheet.model.EntityType;
 import io.broadsheet.model.Sentence;
@@ -23,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** An article's names: where they stand, what they name, and where they stand once more without a tagger's notice. */
-final class NameFinder {
+public final class NameFinder {
     private static final int LONGEST = 6;
     /** Before a name in capitals that opens a turn; no name has it. */
     private static final String LABEL = "\n";
@@ -31,12 +33,40 @@ final class NameFinder {
     private final NameSpanFinder spans;
     private final NameTyper typer;
 
-    NameFinder(NameLists lists) {
+    /** A finder that knows some lists. */
+    public NameFinder(NameLists lists) {
         this.spans = new NameSpanFinder(lists);
         this.typer = new NameTyper(lists);
     }
 
-    List<TypedName> find(List<NamedSentence> sentences, List<TaggedValue> values) {
+    /**
+     * The names of an article, in reading order.
+     *
+     * @param parsed the sentences as the language engine read them
+     * @param values the times and numbers, in reading order
+     * @param bylines where it names its authors, who are no part of the story
+     */
+    public List<TypedName> find(
+            ArticleTrees article, List<ParsedSentence> parsed, List<TaggedValue> values, List<Span> bylines) {
+        SpanSet authors = new SpanSet();
+        bylines.forEach(authors::add);
+        List<NamedSentence> story = new ArrayList<>();
+        for (int i = 0; i < article.size(); i++) {
+            if (!authors.overlaps(article.tree(i).sentence().span())) {
+                story.add(NamedSentence.of(
+                        article.text(), i, article.tree(i), parsed.get(i).names()));
+            }
+        }
+        SpanSet sums = new SpanSet();
+        values.stream().filter(value -> value.type() == EntityType.MONEY).forEach(value -> sums.add(value.span()));
+        // "Swiss" names a people in "3.5 million Swiss francs", too, but "A" of "A$75 million" names nobody.
+        return find(story, values).stream()
+                .filter(name -> name.type() == EntityType.MISC
+                        || !sums.overlaps(name.name().span()))
+                .toList();
+    }
+
+    private List<TypedName> find(List<NamedSentence> sentences, List<TaggedValue> values) {
         List<TypedName> names = new ArrayList<>(typer.type(spans.find(sentences, values)));
         Map<String, Integer> wordsOfNames = new HashMap<>();
         names.forEach(name -> words(name).forEach(word -> wordsOfNames.merge(word, 1, Integer::sum)));

@@ -1,6 +1,10 @@
 package io.broadsheet.analysis.quote;
 
-import io.broadsheet.analysis.language.NameLists;
+import io.broadsheet.analysis.discourse.Discourse;
+import io.broadsheet.analysis.discourse.Naming;
+import io.broadsheet.analysis.discourse.Referent;
+import io.broadsheet.analysis.discourse.SpeakerResolver;
+import io.broadsheet.analysis.grammar.ArticleTrees;
 import io.broadsheet.analysis.quote.attribution.AttributedWords;
 import io.broadsheet.analysis.quote.attribution.IndirectSpeech;
 import io.broadsheet.analysis.quote.attribution.MarkedArticle;
@@ -8,24 +12,23 @@ import io.broadsheet.analysis.quote.attribution.StretchAttributor;
 import io.broadsheet.analysis.quote.clause.CueLexicon;
 import io.broadsheet.analysis.quote.clause.ReportingClauseFinder;
 import io.broadsheet.analysis.quote.mark.QuotedStretch;
-import io.broadsheet.analysis.quote.mark.QuotedStretchFinder;
-import io.broadsheet.analysis.quote.speaker.ArticleNames;
-import io.broadsheet.analysis.quote.speaker.SpeakerResolver;
 import io.broadsheet.analysis.sentiment.SentimentSummaries;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.Attribution;
 import io.broadsheet.model.Entity;
 import io.broadsheet.model.EntityType;
 import io.broadsheet.model.Excerpt;
-import io.broadsheet.model.Mention;
 import io.broadsheet.model.Quote;
 import io.broadsheet.model.Section;
 import io.broadsheet.model.Sentence;
 import io.broadsheet.model.Span;
+import io.broadsheet.model.Speaker;
 import io.broadsheet.model.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds what an article ascribes to whom: quoted speech, and reported speech without quotation marks.
@@ -52,21 +55,29 @@ public final class QuoteFinder {
         this.minConfidence = minConfidence;
     }
 
-    /** The quotes of an article, in reading order. */
+    /**
+     * The quotes of an article, in reading order.
+     *
+     * @param quoted what stands in quotation marks
+     * @param discourse who is who in it
+     * @param bearers the entity that each of the discourse is
+     */
     public List<Quote> find(
-            ArticleText text,
+            ArticleTrees trees,
             List<Section> sections,
-            List<Sentence> sentences,
-            List<Entity> entities,
-            List<Mention> mentions,
-            NameLists names) {
-        MarkedArticle article = new MarkedArticle(text, sentences, stretches(text, sections, mentions), clauses);
+            List<QuotedStretch> quoted,
+            Discourse discourse,
+            Map<Referent, Entity> bearers) {
+        ArticleText text = trees.text();
+        MarkedArticle article = new MarkedArticle(trees, withoutNicknames(quoted, discourse), clauses);
         List<AttributedWords> attributed = new ArrayList<>(StretchAttributor.attribute(article));
         attributed.addAll(IndirectSpeech.find(article, attributed));
         attributed.sort(Comparator.comparing(AttributedWords::span)
                 .thenComparing(AttributedWords::content)
                 .thenComparing(AttributedWords::cue));
-        SpeakerResolver resolver = new SpeakerResolver(article, new ArticleNames(article, entities, mentions, names));
+        Map<Referent, Speaker.Named> speakers = new HashMap<>();
+        bearers.forEach((referent, entity) -> speakers.put(referent, new Speaker.Named(entity.name(), entity.id())));
+        SpeakerResolver resolver = new SpeakerResolver(discourse, speakers);
         List<Quote> quotes = new ArrayList<>();
         for (AttributedWords words : attributed) {
             List<Sentence> around = article.sentencesAround(words.content());
@@ -88,15 +99,15 @@ public final class QuoteFinder {
     }
 
     /** The quoted stretches but the nicknames in names: "Lorna “Birdie” Castellane". */
-    private static List<QuotedStretch> stretches(ArticleText text, List<Section> sections, List<Mention> mentions) {
-        List<Span> people = mentions.stream()
-                .filter(mention -> mention.type() == EntityType.PERSON)
-                .map(Mention::span)
+    private static List<QuotedStretch> withoutNicknames(List<QuotedStretch> quoted, Discourse discourse) {
+        List<Span> people = discourse.namings().stream()
+                .filter(naming -> naming.referent().type() == EntityType.PERSON)
+                .map(Naming::span)
                 .sorted()
                 .toList();
         List<QuotedStretch> stretches = new ArrayList<>();
         int next = 0;
-        for (QuotedStretch stretch : QuotedStretchFinder.find(text, paragraphs(sections))) {
+        for (QuotedStretch stretch : quoted) {
             while (next < people.size()
                     && people.get(next).end() <= stretch.span().begin()) {
                 next++;
@@ -124,18 +135,6 @@ public final class QuoteFinder {
                 words.method().text(),
                 words.method().confidence() * resolved.confidence());
         return attribution.confidence() < minConfidence ? attribution.withoutSpeaker() : attribution;
-    }
-
-    private static List<Span> paragraphs(List<Section> sections) {
-        List<Span> paragraphs = new ArrayList<>();
-        for (Section section : sections) {
-            if (!section.headingSpan().isEmpty()) {
-                paragraphs.add(section.headingSpan());
-            }
-            paragraphs.addAll(section.paragraphs());
-        }
-        paragraphs.sort(Comparator.naturalOrder());
-        return paragraphs;
     }
 
     private static Section sectionAt(List<Section> sections, int offset) {

@@ -1,11 +1,14 @@
 package io.broadsheet.analysis.entity.span;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The forms of a name: for display, folded for comparison, and shortened. */
 public final class NameForm {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     private static final Pattern WORD_BREAK = Pattern.compile("[ -]");
 
@@ -16,9 +19,18 @@ public final class NameForm {
         return SPACE.matcher(surface).replaceAll(" ").strip();
     }
 
-    /** For comparison: one space, lower case. */
+    /** For comparison: one space, lower case, plain apostrophes, letters without accents. */
     public static String fold(String surface) {
-        return display(surface).toLowerCase(Locale.ROOT);
+        String folded =
+                display(surface).toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'');
+        return isPlain(folded)
+                ? folded
+                : MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD))
+                        .replaceAll("");
+    }
+
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(letter -> letter < 128);
     }
 
     /**

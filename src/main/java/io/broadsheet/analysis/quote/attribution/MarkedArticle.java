@@ -1,10 +1,10 @@
 package io.broadsheet.analysis.quote.attribution;
 
+import io.broadsheet.analysis.grammar.ArticleTrees;
 import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.quote.clause.ReportingClause;
 import io.broadsheet.analysis.quote.clause.ReportingClauseFinder;
 import io.broadsheet.analysis.quote.mark.QuotedStretch;
-import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.Sentence;
 import io.broadsheet.model.Span;
@@ -34,25 +34,22 @@ public final class MarkedArticle {
 
     private static final Place NOWHERE = new Place(OUTSIDE, OUTSIDE);
 
-    private final ArticleText text;
-    private final List<DependencyTree> trees = new ArrayList<>();
+    private final ArticleTrees trees;
     private final List<Stretch> stretches = new ArrayList<>();
     private final List<int[]> stretchOfWord = new ArrayList<>();
     private final List<List<ReportingClause>> clauses = new ArrayList<>();
-    private final TreeMap<Integer, Integer> sentenceByBegin = new TreeMap<>();
     private final TreeMap<Integer, Integer> stretchByBegin = new TreeMap<>();
     private final List<QuotedStretch> quoted;
 
     /**
      * Lays stretches over sentences.
      *
-     * @param sentences in reading order
+     * @param trees its sentences
      * @param quoted in reading order, apart from each other
      * @param finder finds the clauses that report something
      */
-    public MarkedArticle(
-            ArticleText text, List<Sentence> sentences, List<QuotedStretch> quoted, ReportingClauseFinder finder) {
-        this.text = text;
+    public MarkedArticle(ArticleTrees trees, List<QuotedStretch> quoted, ReportingClauseFinder finder) {
+        this.trees = trees;
         this.quoted = List.copyOf(quoted);
         for (int i = 0; i < quoted.size(); i++) {
             stretchByBegin.put(quoted.get(i).span().begin(), i);
@@ -61,19 +58,17 @@ public final class MarkedArticle {
         Place[] last = new Place[quoted.size()];
         Arrays.fill(first, NOWHERE);
         Arrays.fill(last, NOWHERE);
-        for (Sentence sentence : sentences) {
-            DependencyTree tree = new DependencyTree(sentence, Lexicon.ENGLISH);
+        for (int sentence = 0; sentence < trees.size(); sentence++) {
+            DependencyTree tree = trees.tree(sentence);
             int[] inside = stretchOfEachWord(tree);
             for (int word = 0; word < tree.size(); word++) {
                 int stretch = inside[word];
                 if (stretch != OUTSIDE && tree.token(word).isWord()) {
-                    Place place = new Place(trees.size(), word);
+                    Place place = new Place(sentence, word);
                     first[stretch] = first[stretch].equals(NOWHERE) ? place : first[stretch];
                     last[stretch] = place;
                 }
             }
-            sentenceByBegin.put(sentence.span().begin(), trees.size());
-            trees.add(tree);
             stretchOfWord.add(inside);
             clauses.add(finder.find(tree, word -> inside[word] == OUTSIDE).stream()
                     .map(clause -> clause.with(clause.content().stream()
@@ -100,7 +95,7 @@ public final class MarkedArticle {
 
     /** The article's text. */
     public ArticleText text() {
-        return text;
+        return trees.text();
     }
 
     /** How many sentences it has. */
@@ -110,26 +105,17 @@ public final class MarkedArticle {
 
     /** A sentence's tree. */
     public DependencyTree tree(int sentence) {
-        return trees.get(sentence);
+        return trees.tree(sentence);
     }
 
     /** The number of the sentence that holds an offset, or of the last one that begins before it. */
     public int sentenceAt(int offset) {
-        Map.Entry<Integer, Integer> entry = sentenceByBegin.floorEntry(offset);
-        return entry == null ? 0 : entry.getValue();
+        return trees.sentenceAt(offset);
     }
 
     /** The sentences that share a character with a span. */
     public List<Sentence> sentencesAround(Span span) {
-        List<Sentence> around = new ArrayList<>();
-        for (int i = sentenceAt(span.begin());
-                i < trees.size() && tree(i).sentence().span().begin() < span.end();
-                i++) {
-            if (tree(i).sentence().span().overlaps(span)) {
-                around.add(tree(i).sentence());
-            }
-        }
-        return around;
+        return trees.around(span).stream().map(DependencyTree::sentence).toList();
     }
 
     /** The clauses of a sentence that report something, in reading order. */
@@ -154,21 +140,17 @@ public final class MarkedArticle {
 
     /** The number of a sentence's paragraph. */
     public int paragraph(int sentence) {
-        return tree(sentence).sentence().paragraphIndex();
+        return trees.paragraph(sentence);
     }
 
     /** The next sentence of the same paragraph. */
     public Optional<Integer> nextInParagraph(int sentence) {
-        return sentence + 1 < trees.size() && paragraph(sentence + 1) == paragraph(sentence)
-                ? Optional.of(sentence + 1)
-                : Optional.empty();
+        return trees.nextInParagraph(sentence);
     }
 
     /** The sentence before in the same paragraph. */
     Optional<Integer> previousInParagraph(int sentence) {
-        return sentence > 0 && paragraph(sentence - 1) == paragraph(sentence)
-                ? Optional.of(sentence - 1)
-                : Optional.empty();
+        return trees.previousInParagraph(sentence);
     }
 
     /** Whether some words of a sentence, from one to before another, hold more than marks. */

@@ -1,8 +1,10 @@
 package io.broadsheet.analysis.quote.mark;
 
 import io.broadsheet.model.ArticleText;
+import io.broadsheet.model.Section;
 import io.broadsheet.model.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -33,6 +35,19 @@ public final class QuotedStretchFinder {
     private QuotedStretchFinder(ArticleText text) {
         this.text = text;
         this.characters = text.toString();
+    }
+
+    /** The stretches of an article, in reading order and apart from each other. */
+    public static List<QuotedStretch> ofSections(ArticleText text, List<Section> sections) {
+        List<Span> paragraphs = new ArrayList<>();
+        for (Section section : sections) {
+            if (!section.headingSpan().isEmpty()) {
+                paragraphs.add(section.headingSpan());
+            }
+            paragraphs.addAll(section.paragraphs());
+        }
+        paragraphs.sort(Comparator.naturalOrder());
+        return find(text, paragraphs);
     }
 
     /**

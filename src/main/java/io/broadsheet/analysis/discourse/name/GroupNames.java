@@ -1,4 +1,4 @@
-package io.broadsheet.analysis.entity.alias;
+package io.broadsheet.analysis.discourse.name;
 
 import io.broadsheet.analysis.entity.span.NameForm;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.Set;
  * adjective of parties and faiths ("Democrats", "Democratic"), initials and what they stand for. The singular is shown, for
  * a thing the longest name.
  */
-final class GroupAliases {
+final class GroupNames {
     /** Forms that a plural's "s" does not tell, each with the one that is shown. */
     private static final List<List<String>> FORMS = List.of(
             List.of("democrat", "democratic", "democrats"),
@@ -28,7 +28,7 @@ final class GroupAliases {
             List.of("scottish", "scot", "scots"),
             List.of("finnish", "finn", "finns"));
 
-    private GroupAliases() {}
+    private GroupNames() {}
 
     /** For each folded name that has one, the folded name that is shown. */
     static Map<String, String> join(NameForms forms) {

@@ -1,10 +1,11 @@
-package io.broadsheet.analysis.quote.speaker;
+package io.broadsheet.analysis.discourse;
 
+import io.broadsheet.analysis.discourse.SpeakerResolver.Guess;
+import io.broadsheet.analysis.grammar.ArticleTrees;
+import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.grammar.NounPhrase;
-import io.broadsheet.analysis.grammar.PersonNouns;
 import io.broadsheet.analysis.language.Gender;
-import io.broadsheet.analysis.quote.attribution.MarkedArticle;
-import io.broadsheet.analysis.quote.speaker.SpeakerResolver.Guess;
+import io.broadsheet.lexicon.WordClass;
 import io.broadsheet.model.EntityType;
 import io.broadsheet.model.Speaker;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -60,19 +62,21 @@ final class Pronouns {
 
         /** Whether a nameless source can be "he" or "she". */
         boolean isPerson(Gender gender) {
-            String lemma = source.tree().lemma(source.head());
-            Gender noun = PersonNouns.gender(lemma);
-            return PersonNouns.isPerson(lemma) && (noun == Gender.UNKNOWN || noun == gender);
+            DependencyTree tree = source.tree();
+            WordClass other = gender == Gender.FEMALE ? WordClass.MALE_PERSON : WordClass.FEMALE_PERSON;
+            return tree.is(source.head(), WordClass.PERSON) && !tree.is(source.head(), other);
         }
     }
 
-    private final MarkedArticle article;
-    private final ArticleNames names;
+    private final ArticleTrees article;
+    private final Discourse discourse;
+    private final Speakers speakers;
     private final List<Turn> turns = new ArrayList<>();
 
-    Pronouns(MarkedArticle article, ArticleNames names) {
-        this.article = article;
-        this.names = names;
+    Pronouns(Discourse discourse, Speakers speakers) {
+        this.article = discourse.article();
+        this.discourse = discourse;
+        this.speakers = speakers;
     }
 
     /** Remembers who spoke. */
@@ -101,37 +105,48 @@ final class Pronouns {
         int here = article.sentenceAt(offset);
         Map<Speaker, Double> scores = new HashMap<>();
         for (int sentence = Math.max(0, here - PERSON_WINDOW); sentence <= here; sentence++) {
-            for (ArticleNames.Name name : names.in(sentence)) {
-                if (name.span().end() <= offset && names.isPerson(name.speaker())) {
+            for (Naming name : discourse.in(sentence)) {
+                Optional<Speaker.Named> speaker = speakers.of(name);
+                if (name.span().end() <= offset && discourse.isPerson(name.referent()) && speaker.isPresent()) {
                     double score = recency(here, sentence)
                             + (name.subject() ? SUBJECT : sentence == here ? SAME_SENTENCE_NO_SUBJECT : 0)
                             + (isIntroducedBefore(name, here) ? INTRODUCED : 0)
                             + (name.quoted() ? QUOTED : 0)
                             + (name.possessive() ? POSSESSIVE : 0)
-                            - names.genders().against(name.speaker(), gender);
-                    scores.merge(name.speaker(), score, Math::max);
+                            - discourse.genders().against(name.referent(), gender);
+                    scores.merge(speaker.get(), score, Math::max);
                 }
             }
         }
         for (Turn turn : turnsBefore(offset, here - PERSON_WINDOW)) {
-            boolean named = names.isPerson(turn.speaker());
+            boolean named = isPerson(turn.speaker());
             boolean nameless = turn.speaker() instanceof Speaker.Unnamed && turn.isPerson(gender);
             if (!turn.isPlural() && (named || nameless)) {
                 double score = recency(here, turn.sentence())
                         + SPEAKER
-                        + (named ? -names.genders().against(turn.speaker(), gender) : NAMELESS);
+                        + (named ? -against(turn.speaker(), gender) : NAMELESS);
                 scores.merge(turn.speaker(), score, Math::max);
             }
         }
         return best(scores, PERSON_FLOOR);
     }
 
+    private boolean isPerson(Speaker speaker) {
+        return speakers.referent(speaker).filter(discourse::isPerson).isPresent();
+    }
+
+    private double against(Speaker speaker, Gender gender) {
+        return speakers.referent(speaker)
+                .map(referent -> discourse.genders().against(referent, gender))
+                .orElse(0.0);
+    }
+
     /** Whether the sentence before, of the same paragraph, brings someone in as what it is about. */
-    private boolean isIntroducedBefore(ArticleNames.Name name, int here) {
+    private boolean isIntroducedBefore(Naming name, int here) {
         return name.subject()
                 && name.sentence() == here - 1
                 && article.paragraph(here) == article.paragraph(here - 1)
-                && names.firstNaming(name.speaker()) == here - 1;
+                && discourse.firstNaming(name.referent()) == here - 1;
     }
 
     /** The organisation or other thing that "it" or "the company" means. */
@@ -140,16 +155,17 @@ final class Pronouns {
         int here = article.sentenceAt(offset);
         Map<Speaker, Double> scores = new HashMap<>();
         for (int sentence = Math.max(0, here - THING_WINDOW); sentence <= here; sentence++) {
-            for (ArticleNames.Name name : names.in(sentence)) {
-                if (name.span().end() <= offset && name.type() == EntityType.ORGANIZATION) {
+            for (Naming name : discourse.in(sentence)) {
+                Optional<Speaker.Named> speaker = speakers.of(name);
+                if (name.span().end() <= offset && name.type() == EntityType.ORGANIZATION && speaker.isPresent()) {
                     double score =
                             recency(here, sentence) + (name.subject() ? SUBJECT : 0) + (name.quoted() ? QUOTED : 0);
-                    scores.merge(name.speaker(), score, Math::max);
+                    scores.merge(speaker.get(), score, Math::max);
                 }
             }
         }
         for (Turn turn : turnsBefore(offset, here - PERSON_WINDOW)) {
-            if (!turn.isPlural() && !names.isPerson(turn.speaker())) {
+            if (!turn.isPlural() && !isPerson(turn.speaker())) {
                 scores.merge(turn.speaker(), recency(here, turn.sentence()) + SPEAKER, Math::max);
             }
         }
@@ -161,7 +177,7 @@ final class Pronouns {
         int here = article.sentenceAt(offset);
         Map<Speaker, Double> scores = new HashMap<>();
         for (Turn turn : turnsBefore(offset, here - PERSON_WINDOW)) {
-            boolean organization = turn.speaker() instanceof Speaker.Named && !names.isPerson(turn.speaker());
+            boolean organization = turn.speaker() instanceof Speaker.Named && !isPerson(turn.speaker());
             if (turn.isPlural() || turn.speaker() instanceof Speaker.Joint || organization) {
                 scores.merge(turn.speaker(), recency(here, turn.sentence()) + SPEAKER, Math::max);
             }

@@ -1,4 +1,4 @@
-package io.broadsheet.analysis.entity.alias;
+package io.broadsheet.analysis.discourse.name;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,7 +20,8 @@ final class Chains {
         return ends(steps);
     }
 
-    private static Map<String, String> ends(Map<String, String> fuller) {
+    /** The last link of each chain. */
+    static Map<String, String> ends(Map<String, String> fuller) {
         Map<String, String> ends = new LinkedHashMap<>();
         for (String key : fuller.keySet()) {
             String end = key;

@@ -1,23 +1,19 @@
-package io.broadsheet.analysis.quote.speaker;
+package io.broadsheet.analysis.discourse;
 
+import io.broadsheet.analysis.grammar.ArticleTrees;
 import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.grammar.NounPhrase;
-import io.broadsheet.analysis.grammar.PersonNouns;
-import io.broadsheet.analysis.grammar.Words;
-import io.broadsheet.analysis.quote.attribution.MarkedArticle;
-import io.broadsheet.analysis.quote.speaker.ArticleNames.Name;
+import io.broadsheet.lexicon.WordClass;
 import io.broadsheet.model.Span;
-import io.broadsheet.model.Speaker;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
 /** What an article calls its people: the title before a name, the apposition beside it, "Smith is the founder of". */
 final class Roles {
     private static final int LONGEST = 15;
-    private static final Set<String> NO_ROLES =
-            Words.of("mr. mr mrs. mrs ms. ms miss dr. dr a an the his her their its our my your");
     private static final Set<String> NO_BEGINNINGS = Set.of("IN", "CC", "RB");
     private static final Set<String> LINKS = Set.of("of", "for");
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
@@ -41,22 +37,18 @@ final class Roles {
             "sgt.",
             "sergeant");
 
-    private final Map<Speaker, Set<String>> nouns = new HashMap<>();
-    private final Map<Speaker, String> texts = new HashMap<>();
+    private final Map<Referent, Set<String>> nouns = new HashMap<>();
+    private final Map<Referent, String> texts = new HashMap<>();
 
     /** Reads what stands around a person's name. */
-    void read(MarkedArticle article, Name name) {
+    void read(ArticleTrees article, Naming name) {
         DependencyTree tree = article.tree(name.sentence());
         int head = name.word();
         NounPhrase phrase = NounPhrase.at(tree, head, false);
         int first = name.first();
-        for (int i = phrase.first(); i < first; i++) {
-            if (tree.isNoun(i)) {
-                note(name.speaker(), ABBREVIATIONS.getOrDefault(tree.word(i), tree.lemma(i)));
-            }
-        }
+        before(tree, first).forEach(noun -> note(name.referent(), noun));
         if (phrase.first() < first) {
-            describe(article, name.speaker(), tree, beforeLinks(tree, phrase.first()), first - 1);
+            describe(article, name.referent(), tree, beforeLinks(tree, phrase.first()), first - 1);
         }
         if (phrase.first() >= first) {
             title(article, name, tree);
@@ -66,25 +58,40 @@ final class Roles {
         int end = head;
         for (int child : tree.children(head)) {
             if (isApposition(tree, head, child)) {
-                note(name.speaker(), tree.lemma(child));
+                note(name.referent(), tree.lemma(child));
                 apposition = apposition == DependencyTree.NONE ? child : apposition;
                 end = Math.max(end, tree.last(child));
             }
         }
         if (apposition != DependencyTree.NONE) {
-            describe(article, name.speaker(), tree, tree.first(apposition), end);
+            describe(article, name.referent(), tree, tree.first(apposition), end);
         }
         int above = tree.head(head);
         if (above != DependencyTree.NONE && tree.token(above).pos().equals("NN")) {
             if (tree.relation(head).equals("appos")) {
                 int noun = described(tree, above);
                 NounPhrase role = NounPhrase.at(tree, noun, false);
-                note(name.speaker(), tree.lemma(noun));
-                describe(article, name.speaker(), tree, role.first(), role.last());
+                note(name.referent(), tree.lemma(noun));
+                describe(article, name.referent(), tree, role.first(), role.last());
             } else if (tree.relation(head).equals("nsubj")) {
-                note(name.speaker(), tree.lemma(above));
+                note(name.referent(), tree.lemma(above));
             }
         }
+    }
+
+    /** The nouns of the title before a name that begins with a word: "vice", "president". */
+    Set<String> before(DependencyTree tree, int first) {
+        Set<String> title = new LinkedHashSet<>();
+        for (int i = first - 1; i >= 0 && isPartOfTitle(tree, i); i--) {
+            if (tree.isNoun(i)) {
+                title.add(ABBREVIATIONS.getOrDefault(tree.word(i), tree.lemma(i)));
+            }
+        }
+        return title;
+    }
+
+    private static boolean isPartOfTitle(DependencyTree tree, int word) {
+        return tree.isNoun(word) || tree.token(word).pos().equals("JJ");
     }
 
     /** "a spokesman for the airline, Jonas Weber": the person, where the parse hangs the name on the noun within. */
@@ -92,16 +99,16 @@ final class Roles {
         int above = tree.head(noun);
         return tree.relation(noun).equals("nmod")
                         && above != DependencyTree.NONE
-                        && PersonNouns.isPerson(tree.lemma(above))
-                        && !PersonNouns.isPerson(tree.lemma(noun))
+                        && tree.is(above, WordClass.PERSON)
+                        && !tree.is(noun, WordClass.PERSON)
                 ? above
                 : noun;
     }
 
     /** "said head teacher Ulla Brandt", where the parse hangs the name on nothing that tells. */
-    private void title(MarkedArticle article, Name name, DependencyTree tree) {
+    private void title(ArticleTrees article, Naming name, DependencyTree tree) {
         int last = name.first() - 1;
-        if (last < 0 || !tree.token(last).pos().equals("NN") || !PersonNouns.isPerson(tree.lemma(last))) {
+        if (last < 0 || !tree.token(last).pos().equals("NN") || !tree.is(last, WordClass.PERSON)) {
             return;
         }
         int first = last;
@@ -110,12 +117,12 @@ final class Roles {
                         || tree.token(first - 1).pos().equals("JJ"))) {
             first--;
         }
-        note(name.speaker(), tree.lemma(last));
-        describe(article, name.speaker(), tree, first, last);
+        note(name.referent(), tree.lemma(last));
+        describe(article, name.referent(), tree, first, last);
     }
 
     /** "Farida Holme, a Harbour Party councillor, said", where the parse hangs the noun on something else. */
-    private void apposedBehind(MarkedArticle article, Name name, DependencyTree tree) {
+    private void apposedBehind(ArticleTrees article, Naming name, DependencyTree tree) {
         int comma = name.first();
         while (comma < tree.size() && name.span().overlaps(tree.token(comma).span())) {
             comma++;
@@ -131,8 +138,8 @@ final class Roles {
                         && tree.word(phrase.last() + 1).equals(",")
                         && !tree.relation(phrase.head()).equals("appos"))
                 .ifPresent(phrase -> {
-                    note(name.speaker(), tree.lemma(phrase.head()));
-                    describe(article, name.speaker(), tree, phrase.first(), phrase.last());
+                    note(name.referent(), tree.lemma(phrase.head()));
+                    describe(article, name.referent(), tree, phrase.first(), phrase.last());
                 });
     }
 
@@ -146,8 +153,8 @@ final class Roles {
                 && (joined || tree.relation(child).equals("appos"));
     }
 
-    private void note(Speaker speaker, String noun) {
-        nouns.computeIfAbsent(speaker, s -> new HashSet<>()).add(noun);
+    private void note(Referent referent, String noun) {
+        nouns.computeIfAbsent(referent, s -> new HashSet<>()).add(noun);
     }
 
     /** "Mayor of Osby Anna Holm": where a title begins that reaches over "of". */
@@ -173,20 +180,20 @@ final class Roles {
     }
 
     private static boolean isTitle(DependencyTree tree, int word) {
-        return tree.token(word).pos().equals("NNP") || PersonNouns.isPerson(tree.lemma(word));
+        return tree.token(word).pos().equals("NNP") || tree.is(word, WordClass.PERSON);
     }
 
     /** Keeps the first role that reads as one. */
-    private void describe(MarkedArticle article, Speaker speaker, DependencyTree tree, int from, int to) {
+    private void describe(ArticleTrees article, Referent referent, DependencyTree tree, int from, int to) {
         int first = from;
         while (first <= to
-                && (NO_ROLES.contains(tree.word(first))
+                && (tree.is(first, WordClass.PLAIN_TITLE)
                         || NO_BEGINNINGS.contains(tree.token(first).pos())
                         || !tree.token(first).isWord())) {
             first++;
         }
         int last = to;
-        while (last > first && (!tree.token(last).isWord() || NO_ROLES.contains(tree.word(last)))) {
+        while (last > first && (!tree.token(last).isWord() || tree.is(last, WordClass.PLAIN_TITLE))) {
             last--;
         }
         boolean noun = false;
@@ -200,17 +207,17 @@ final class Roles {
         }
         if (noun && last - first < LONGEST) {
             Span span = tree.span(first, last);
-            texts.putIfAbsent(speaker, article.text().words(span));
+            texts.putIfAbsent(referent, article.text().words(span));
         }
     }
 
     /** The title or apposition that the article gives first; empty when it gives none. */
-    String of(Speaker speaker) {
-        return texts.getOrDefault(speaker, "");
+    String of(Referent referent) {
+        return texts.getOrDefault(referent, "");
     }
 
     /** Whether the article calls someone by a noun. */
-    boolean has(Speaker speaker, String noun) {
-        return nouns.getOrDefault(speaker, Set.of()).contains(noun);
+    boolean has(Referent referent, String noun) {
+        return nouns.getOrDefault(referent, Set.of()).contains(noun);
     }
 }

@@ -1,10 +1,10 @@
-package io.broadsheet.analysis.quote.speaker;
+package io.broadsheet.analysis.discourse;
 
+import io.broadsheet.analysis.grammar.ArticleTrees;
 import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.grammar.NounPhrase;
-import io.broadsheet.analysis.grammar.OrganizationNouns;
 import io.broadsheet.analysis.grammar.Words;
-import io.broadsheet.analysis.quote.attribution.MarkedArticle;
+import io.broadsheet.lexicon.WordClass;
 import io.broadsheet.model.Span;
 import io.broadsheet.model.Speaker;
 import io.broadsheet.model.Token;
@@ -56,18 +56,26 @@ public final class SpeakerResolver {
         static final Guess NOBODY = new Guess(Speaker.UNKNOWN, BY_PHRASE);
     }
 
-    private final MarkedArticle article;
-    private final ArticleNames names;
+    private final ArticleTrees article;
+    private final Discourse discourse;
+    private final Speakers speakers;
+    private final NamedSource named;
     private final Pronouns pronouns;
     private final Map<Span, Guess> known = new HashMap<>();
     /** Nameless sources by their words in small letters: "the ministry" and "the Ministry" are one. */
     private final Map<String, Speaker> unnamed = new HashMap<>();
 
-    /** A resolver for an article. */
-    public SpeakerResolver(MarkedArticle article, ArticleNames names) {
-        this.article = article;
-        this.names = names;
-        this.pronouns = new Pronouns(article, names);
+    /**
+     * A resolver for an article.
+     *
+     * @param bearers the speaker that each whom the article names is
+     */
+    public SpeakerResolver(Discourse discourse, Map<Referent, Speaker.Named> bearers) {
+        this.article = discourse.article();
+        this.discourse = discourse;
+        this.speakers = new Speakers(bearers);
+        this.named = new NamedSource(discourse);
+        this.pronouns = new Pronouns(discourse, speakers);
     }
 
     /** Whom a source means. */
@@ -79,8 +87,18 @@ public final class SpeakerResolver {
         });
         Span mention = conjuncts(source).size() > 1
                 ? source.span()
-                : names.of(source).map(names::withHonorific).orElse(source.span());
-        return new Resolved(guess.speaker(), names.roles().of(guess.speaker()), mention, guess.confidence());
+                : naming(source).map(named::withHonorific).orElse(source.span());
+        return new Resolved(
+                guess.speaker(),
+                speakers.referent(guess.speaker())
+                        .map(referent -> discourse.roles().of(referent))
+                        .orElse(""),
+                mention,
+                guess.confidence());
+    }
+
+    private Optional<Naming> naming(NounPhrase source) {
+        return named.of(source).filter(naming -> speakers.of(naming).isPresent());
     }
 
     private Guess guess(NounPhrase source, int depth) {
@@ -92,9 +110,9 @@ public final class SpeakerResolver {
             }
         }
         DependencyTree tree = source.tree();
-        Optional<ArticleNames.Name> name = names.of(source);
+        Optional<Speaker.Named> name = naming(source).flatMap(speakers::of);
         if (name.isPresent()) {
-            return new Guess(name.get().speaker(), BY_NAME);
+            return new Guess(name.get(), BY_NAME);
         } else if (source.isRelative()) {
             return depth < DEEPEST
                     ? antecedent(source).map(phrase -> guess(phrase, depth + 1)).orElse(Guess.NOBODY)
@@ -187,7 +205,7 @@ public final class SpeakerResolver {
         }
         return source.head() == source.first()
                 ? Optional.empty()
-                : names.at(tree, source.head() - 1).map(name -> new Guess(name.speaker(), BY_ROLE));
+                : discourse.at(tree, source.head() - 1).flatMap(speakers::of).map(name -> new Guess(name, BY_ROLE));
     }
 
     /** "the senator", "the company", "the ministry": whom or what the article calls so. */
@@ -199,11 +217,12 @@ public final class SpeakerResolver {
         String noun = tree.lemma(source.head());
         int here = article.sentenceAt(source.span().begin());
         for (int sentence = here; sentence >= Math.max(0, here - WINDOW); sentence--) {
-            List<ArticleNames.Name> there = names.in(sentence);
+            List<Naming> there = discourse.in(sentence);
             for (int i = there.size() - 1; i >= 0; i--) {
                 if (there.get(i).span().end() <= source.span().begin()
-                        && names.roles().has(there.get(i).speaker(), noun)) {
-                    return Optional.of(new Guess(there.get(i).speaker(), BY_ROLE));
+                        && discourse.roles().has(there.get(i).referent(), noun)
+                        && speakers.of(there.get(i)).isPresent()) {
+                    return speakers.of(there.get(i)).map(speaker -> new Guess(speaker, BY_ROLE));
                 }
             }
         }
@@ -211,7 +230,7 @@ public final class SpeakerResolver {
             return Optional.empty();
         }
         Optional<Guess> described = described(source, noun, here);
-        return described.isPresent() || !OrganizationNouns.isOrganization(noun)
+        return described.isPresent() || !tree.is(source.head(), WordClass.ORGANIZATION)
                 ? described
                 : Optional.of(pronouns.thing(source)).filter(guess -> guess.speaker() instanceof Speaker.Named);
     }
@@ -224,7 +243,7 @@ public final class SpeakerResolver {
                 OptionalInt owner = tree.child(i, Set.of("nmod:poss"));
                 if (tree.token(i).span().begin() < source.span().begin()
                         && tree.lemma(i).equals(noun)
-                        && article.isOutside(sentence, i)
+                        && discourse.isOutside(sentence, i)
                         && owner.isPresent()
                         && tree.token(owner.getAsInt()).pos().equals("NNP")) {
                     return Optional.of(

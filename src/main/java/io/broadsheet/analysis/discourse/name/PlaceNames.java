@@ -1,4 +1,4 @@
-package io.broadsheet.analysis.entity.alias;
+package io.broadsheet.analysis.discourse.name;
 
 import io.broadsheet.analysis.entity.lexicon.KnownNames;
 import java.util.LinkedHashMap;
@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Joins the names of one place by a list: "U.S.", "America" and "United States". The longest that stands there is shown. */
-final class PlaceAliases {
-    private PlaceAliases() {}
+final class PlaceNames {
+    private PlaceNames() {}
 
     /** For each folded name that has one, the fuller folded name. */
     static Map<String, String> join(NameForms forms) {
         Map<String, String> longest = new LinkedHashMap<>();
         for (String key : forms.keys()) {
-            place(key, forms).ifPresent(place -> longest.merge(place, key, PlaceAliases::longer));
+            place(key, forms).ifPresent(place -> longest.merge(place, key, PlaceNames::longer));
         }
         Map<String, String> fuller = new LinkedHashMap<>();
         for (String key : forms.keys()) {

@@ -1,0 +1,112 @@
+package io.broadsheet.analysis.discourse;
+
+import io.broadsheet.analysis.entity.evidence.TypedName;
+import io.broadsheet.analysis.grammar.ArticleTrees;
+import io.broadsheet.analysis.grammar.DependencyTree;
+import io.broadsheet.analysis.language.NameLists;
+import io.broadsheet.model.EntityType;
+import io.broadsheet.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Who is who in an article: all that it names, with what it shows of their titles, roles and gender, in reading order. The
+ * one model that names, pronouns, roles and speakers ask.
+ *
+ * <p>Immutable once made, so safe for use by several threads.
+ */
+public final class Discourse {
+    private final ArticleTrees article;
+    private final Quotations quotations;
+    private final List<Naming> namings;
+    private final List<List<Naming>> bySentence = new ArrayList<>();
+    private final Map<Referent, Integer> firstNamings = new HashMap<>();
+    private final Map<Referent, EntityType> types = new HashMap<>();
+    private final Genders genders;
+    private final Roles roles;
+
+    private Discourse(ArticleTrees article, Quotations quotations, List<Naming> namings, Genders genders, Roles roles) {
+        this.article = article;
+        this.quotations = quotations;
+        this.namings = List.copyOf(namings);
+        this.genders = genders;
+        this.roles = roles;
+        for (int i = 0; i < article.size(); i++) {
+            bySentence.add(new ArrayList<>());
+        }
+        for (Naming naming : namings) {
+            bySentence.get(naming.sentence()).add(naming);
+            firstNamings.merge(naming.referent(), naming.sentence(), Math::min);
+            types.merge(naming.referent(), naming.type(), (a, b) -> a == EntityType.ORGANIZATION ? a : b);
+        }
+        bySentence.forEach(list -> list.sort(Comparator.comparing(Naming::span)));
+    }
+
+    /**
+     * Reads an article's names.
+     *
+     * @param names where something is named, in reading order
+     * @param quoted the stretches in quotation marks
+     * @param lists what lists say of first names
+     */
+    public static Discourse read(ArticleTrees article, List<TypedName> names, List<Span> quoted, NameLists lists) {
+        Quotations quotations = new Quotations(quoted);
+        Genders genders = new Genders();
+        Roles roles = new Roles();
+        NameSieve sieve = new NameSieve(article, quotations, lists, genders, roles);
+        Discourse discourse = new Discourse(article, quotations, sieve.link(names), genders, roles);
+        for (int sentence = 0; sentence < article.size(); sentence++) {
+            genders.readPronouns(discourse, sentence);
+        }
+        return discourse;
+    }
+
+    /** The namings, one for each name, in the order of the names. */
+    public List<Naming> namings() {
+        return namings;
+    }
+
+    /** The article's sentences. */
+    ArticleTrees article() {
+        return article;
+    }
+
+    /** Whether a word stands outside all quoted stretches. */
+    boolean isOutside(int sentence, int word) {
+        return !quotations.hold(article.tree(sentence).token(word).span());
+    }
+
+    /** The namings of a sentence, in reading order. */
+    List<Naming> in(int sentence) {
+        return bySentence.get(sentence);
+    }
+
+    /** The naming that a word is part of. */
+    Optional<Naming> at(DependencyTree tree, int word) {
+        Span span = tree.token(word).span();
+        return bySentence.get(article.sentenceAt(span.begin())).stream()
+                .filter(naming -> naming.span().overlaps(span))
+                .findFirst();
+    }
+
+    /** The number of the sentence that names someone first; past the last one if none does. */
+    int firstNaming(Referent referent) {
+        return firstNamings.getOrDefault(referent, article.size());
+    }
+
+    boolean isPerson(Referent referent) {
+        return types.get(referent) == EntityType.PERSON;
+    }
+
+    Genders genders() {
+        return genders;
+    }
+
+    Roles roles() {
+        return roles;
+    }
+}

@@ -1,0 +1,128 @@
+package io.broadsheet.analysis.discourse;
+
+import io.broadsheet.analysis.grammar.ArticleTrees;
+import io.broadsheet.analysis.grammar.DependencyTree;
+import io.broadsheet.analysis.language.Gender;
+import io.broadsheet.analysis.language.NameLists;
+import io.broadsheet.lexicon.WordClass;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What an article shows of people's gender: titles, first names, and pronouns that can mean one person only. A title
+ * decides; first names mislead for names that put the family first, so they and pronouns only weigh.
+ */
+final class Genders {
+    private static final Set<String> SHE = Set.of("she", "her", "herself");
+    private static final Set<String> HE = Set.of("he", "his", "him", "himself");
+
+    private static final double EXCLUDED = 100;
+    private static final double FOR = -0.3;
+    private static final double FIRST_NAME = 1.5;
+    private static final double CONTRADICTED = 6;
+    private static final double PRONOUN = 0.8;
+    private static final int MOST_PRONOUNS = 3;
+    private static final int BEFORE_NAME = 3;
+
+    private final Map<Referent, Gender> titles = new HashMap<>();
+    private final Map<Referent, Gender> firstNames = new HashMap<>();
+    /** She above zero, he below. */
+    private final Map<Referent, Integer> pronouns = new HashMap<>();
+
+    /** Reads a naming: the title before it, a first name in it, and the pronouns in what hangs on it: "Holm, who lost her boat". */
+    void read(ArticleTrees article, Naming naming, NameLists lists) {
+        DependencyTree tree = article.tree(naming.sentence());
+        Gender title = ofTitle(tree, naming.first());
+        if (title != Gender.UNKNOWN) {
+            titles.putIfAbsent(naming.referent(), title);
+        }
+        // A last name alone may be a first name, too.
+        if (naming.last() > naming.first()) {
+            Gender first = lists.gender(tree.token(naming.first()).word());
+            if (first != Gender.UNKNOWN) {
+                firstNames.putIfAbsent(naming.referent(), first);
+            }
+        }
+        for (int i = naming.word() + 1; i <= tree.last(naming.word()); i++) {
+            if (i > naming.last() && tree.token(i).pos().startsWith("NNP")) {
+                break;
+            }
+            int vote = vote(tree.word(i));
+            if (vote != 0) {
+                pronouns.merge(naming.referent(), 2 * vote, Integer::sum);
+                break;
+            }
+        }
+    }
+
+    /** What the titles before a word tell. */
+    Gender ofTitle(DependencyTree tree, int first) {
+        for (int i = first - 1; i >= Math.max(0, first - BEFORE_NAME); i--) {
+            if (tree.is(i, WordClass.MALE_TITLE)) {
+                return Gender.MALE;
+            } else if (tree.is(i, WordClass.FEMALE_TITLE)) {
+                return Gender.FEMALE;
+            } else if (!tree.isNoun(i)) {
+                break;
+            }
+        }
+        return Gender.UNKNOWN;
+    }
+
+    /** Whether a title or a first name says that someone is of another gender. */
+    boolean isOther(Referent referent, Gender gender) {
+        Gender known = titles.getOrDefault(referent, firstNames.getOrDefault(referent, Gender.UNKNOWN));
+        return known != Gender.UNKNOWN && known != gender;
+    }
+
+    /** Counts the pronouns of a sentence that names one person, and of the start of the next if that names none. */
+    void readPronouns(Discourse discourse, int sentence) {
+        List<Referent> people = people(discourse, sentence);
+        if (people.size() != 1) {
+            return;
+        }
+        ArticleTrees article = discourse.article();
+        int votes = votes(discourse, sentence, article.tree(sentence).size());
+        if (article.nextInParagraph(sentence).isPresent()
+                && people(discourse, sentence + 1).isEmpty()) {
+            votes += votes(discourse, sentence + 1, BEFORE_NAME);
+        }
+        pronouns.merge(people.get(0), votes, Integer::sum);
+    }
+
+    private static List<Referent> people(Discourse discourse, int sentence) {
+        return discourse.in(sentence).stream()
+                .filter(Naming::isPerson)
+                .map(Naming::referent)
+                .distinct()
+                .toList();
+    }
+
+    private static int votes(Discourse discourse, int sentence, int words) {
+        DependencyTree tree = discourse.article().tree(sentence);
+        int votes = 0;
+        for (int i = 0; i < Math.min(words, tree.size()); i++) {
+            votes += discourse.isOutside(sentence, i) ? vote(tree.word(i)) : 0;
+        }
+        return Integer.signum(votes);
+    }
+
+    private static int vote(String word) {
+        return SHE.contains(word) ? 1 : HE.contains(word) ? -1 : 0;
+    }
+
+    /** How much speaks against a pronoun of a gender, below zero where something speaks for it. */
+    double against(Referent referent, Gender gender) {
+        Gender title = titles.getOrDefault(referent, Gender.UNKNOWN);
+        if (title != Gender.UNKNOWN) {
+            return title == gender ? FOR : EXCLUDED;
+        }
+        Gender first = firstNames.getOrDefault(referent, Gender.UNKNOWN);
+        int votes = pronouns.getOrDefault(referent, 0) * (gender == Gender.FEMALE ? -1 : 1);
+        // Lists of first names are wrong about some, so a pronoun that can mean nobody else overrules them.
+        double byName = first == Gender.UNKNOWN ? 0 : first == gender ? FOR : votes < 0 ? FIRST_NAME : CONTRADICTED;
+        return byName + Math.max(FOR, Math.min(MOST_PRONOUNS, votes) * PRONOUN);
+    }
+}

@@ -1,0 +1,175 @@
+package io.broadsheet.analysis.discourse;
+
+import io.broadsheet.analysis.discourse.name.FullerNames;
+import io.broadsheet.analysis.discourse.name.NameForms;
+import io.broadsheet.analysis.entity.evidence.TypedName;
+import io.broadsheet.analysis.entity.span.NameForm;
+import io.broadsheet.analysis.entity.span.NameSpan;
+import io.broadsheet.analysis.grammar.ArticleTrees;
+import io.broadsheet.analysis.grammar.DependencyTree;
+import io.broadsheet.analysis.language.NameLists;
+import io.broadsheet.lexicon.WordClass;
+import io.broadsheet.model.EntityType;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds whom or what each name of an article means: a sieve that passes from the surest evidence to the weakest (Raghunathan
+ * et al. 2010). First the names whose words leave no choice; then, in reading order, those that several could bear, by
+ * title, gender, and who was introduced and named last.
+ */
+final class NameSieve {
+    private record Key(EntityType type, String name) {}
+
+    private final ArticleTrees article;
+    private final Quotations quotations;
+    private final NameLists lists;
+    private final Genders genders;
+    private final Roles roles;
+    private final Map<Key, Referent> referents = new LinkedHashMap<>();
+    private final Map<EntityType, FullerNames> fuller = new EnumMap<>(EntityType.class);
+    private final NameChoice choice;
+
+    NameSieve(ArticleTrees article, Quotations quotations, NameLists lists, Genders genders, Roles roles) {
+        this.article = article;
+        this.quotations = quotations;
+        this.lists = lists;
+        this.genders = genders;
+        this.roles = roles;
+        this.choice = new NameChoice(article, genders, roles);
+    }
+
+    /** The namings, one for each name, in the same order. */
+    List<Naming> link(List<TypedName> names) {
+        SpelledOut spelledOut = SpelledOut.in(article, names);
+        List<EntityType> types = new ArrayList<>();
+        Map<EntityType, NameForms> forms = new EnumMap<>(EntityType.class);
+        for (TypedName name : names) {
+            EntityType type = spelledOut.isBody(key(name)) ? EntityType.ORGANIZATION : name.type();
+            types.add(type);
+            forms.computeIfAbsent(type, t -> new NameForms()).add(name.name().text());
+        }
+        forms.forEach((type, ofType) -> fuller.put(
+                type, FullerNames.of(type, ofType, type == EntityType.ORGANIZATION ? spelledOut.names() : Map.of())));
+        Map<Integer, Naming> linked = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            Optional<FullerNames.Options> options = options(types.get(i), key(names.get(i)));
+            if (options.isEmpty() || options.get().isOne()) {
+                String full = options.map(some -> some.names().get(0)).orElse(key(names.get(i)));
+                String rule = options.map(FullerNames.Options::rule).orElse(FullerNames.OWN);
+                linked.put(i, note(names.get(i), referent(types.get(i), full), rule, options.isPresent()));
+            }
+        }
+        for (int i = 0; i < names.size(); i++) {
+            if (!linked.containsKey(i)) {
+                linked.put(i, choose(names.get(i), types.get(i)));
+            }
+        }
+        List<Naming> inOrder = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            Optional.ofNullable(linked.get(i)).ifPresent(inOrder::add);
+        }
+        return inOrder;
+    }
+
+    private static String key(TypedName name) {
+        return NameForm.fold(name.name().text());
+    }
+
+    private Optional<FullerNames.Options> options(EntityType type, String key) {
+        return Optional.ofNullable(fuller.get(type)).flatMap(names -> names.of(key));
+    }
+
+    private Referent referent(EntityType type, String key) {
+        return referents.computeIfAbsent(
+                new Key(type, key),
+                k -> new Referent(
+                        referents.size(),
+                        type,
+                        Optional.ofNullable(fuller.get(type))
+                                .map(names -> names.display(key))
+                                .orElse(key)));
+    }
+
+    /** A naming whose words leave no choice; but "Mrs. Holm" is not Karl Holm. */
+    private Naming note(TypedName name, Referent referent, String rule, boolean isShort) {
+        if (isShort && name.type() == EntityType.PERSON && choice.isExcluded(name.name(), referent)) {
+            return apart(name);
+        }
+        return noted(name, referent, rule);
+    }
+
+    /** Someone of whom the article gives a title and a last name alone, beside others of that name. */
+    private Naming apart(TypedName typed) {
+        NameSpan name = typed.name();
+        String title = name.sentence().word(name.first() - 1);
+        Referent referent = referents.computeIfAbsent(
+                new Key(typed.type(), NameForm.fold(title + " " + name.text())),
+                k -> new Referent(referents.size(), typed.type(), title + " " + name.text()));
+        return noted(typed, referent, "title-apart");
+    }
+
+    private Naming choose(TypedName typed, EntityType type) {
+        NameSpan name = typed.name();
+        List<Referent> candidates = options(type, key(typed)).map(FullerNames.Options::names).orElse(List.of()).stream()
+                .map(full -> referent(type, full))
+                .toList();
+        Optional<NameChoice.Chosen> chosen = choice.among(candidates, name);
+        if (chosen.isPresent()) {
+            return noted(typed, chosen.get().referent(), chosen.get().rule());
+        }
+        boolean titled = type == EntityType.PERSON && choice.isExcludedFromAll(name, candidates);
+        return titled ? apart(typed) : noted(typed, referent(type, key(typed)), FullerNames.OWN);
+    }
+
+    private Naming noted(TypedName typed, Referent referent, String rule) {
+        NameSpan name = typed.name();
+        int sentence = name.sentence().number();
+        DependencyTree tree = article.tree(sentence);
+        int head = head(tree, name);
+        boolean body = tree.relation(head).equals("appos")
+                && tree.head(head) != DependencyTree.NONE
+                && tree.is(tree.head(head), WordClass.ORGANIZATION);
+        Naming naming = new Naming(
+                referent,
+                rule,
+                body ? EntityType.ORGANIZATION : referent.type(),
+                name.span(),
+                sentence,
+                name.first(),
+                name.last(),
+                head,
+                isSubject(tree, head),
+                quotations.hold(tree.token(head).span()),
+                tree.relation(head).equals("nmod:poss"));
+        choice.named(naming);
+        if (naming.isPerson()) {
+            genders.read(article, naming, lists);
+            roles.read(article, naming);
+        }
+        return naming;
+    }
+
+    /** The word of a name on which the others hang. */
+    private static int head(DependencyTree tree, NameSpan name) {
+        int head = name.first();
+        for (int i = name.first(); i <= name.last(); i++) {
+            if (tree.head(i) == DependencyTree.NONE || !name.covers(tree.head(i))) {
+                head = i;
+            }
+        }
+        return head;
+    }
+
+    /** Whether a clause is about a word: its subject, or what stands in apposition to it: "the mayor, Anna Holm, left". */
+    private static boolean isSubject(DependencyTree tree, int word) {
+        int subject =
+                tree.relation(word).equals("appos") && tree.head(word) != DependencyTree.NONE ? tree.head(word) : word;
+        return tree.relation(subject).startsWith("nsubj");
+    }
+}

@@ -1,0 +1,88 @@
+package io.broadsheet.analysis.discourse.name;
+
+import io.broadsheet.analysis.entity.span.NameForm;
+import io.broadsheet.lexicon.NameGroups;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A body's name in its parts.
+ *
+ * @param display as it is written, without a "the"
+ * @param folded for comparison
+ * @param words its folded words
+ */
+record OrganizationName(String display, String folded, List<String> words) {
+    private static final Pattern SPACE = Pattern.compile(" ");
+    private static final Pattern BREAK = Pattern.compile("[ \\-/]+");
+    private static final int LONGEST_INITIALS = 8;
+
+    OrganizationName {
+        words = List.copyOf(words);
+    }
+
+    /** A name as it is written. */
+    static OrganizationName of(String name) {
+        String display = name.startsWith("The ") || name.startsWith("the ") ? name.substring(4) : name;
+        String folded = NameForm.fold(display);
+        return new OrganizationName(display, folded, SPACE.splitAsStream(folded).toList());
+    }
+
+    boolean isSingle() {
+        return words.size() == 1;
+    }
+
+    /** Its letters where it is written in capitals alone, such as "N.A.T.O." or "NATO"; empty elsewhere. */
+    String letters() {
+        String letters = display.replace(".", "");
+        boolean capitals = letters.length() >= 2
+                && letters.length() <= LONGEST_INITIALS
+                && letters.indexOf(' ') < 0
+                && letters.equals(letters.toUpperCase(Locale.ROOT))
+                && letters.codePoints().allMatch(Character::isLetter);
+        return capitals ? letters : "";
+    }
+
+    /** Whether letters are the initials of this name's words: of all, or of those with a capital. */
+    boolean hasInitials(String letters) {
+        return !letters.isEmpty() && initials().contains(letters);
+    }
+
+    /** The initials of its words: of all, and of those with a capital. */
+    Set<String> initials() {
+        if (isSingle() && display.indexOf('-') < 0) {
+            return Set.of();
+        }
+        StringBuilder all = new StringBuilder();
+        StringBuilder capitals = new StringBuilder();
+        for (String word :
+                BREAK.splitAsStream(display).filter(w -> !w.isEmpty()).toList()) {
+            int letter = word.codePointAt(0);
+            if (Character.isLetter(letter)) {
+                all.appendCodePoint(Character.toUpperCase(letter));
+                if (Character.isUpperCase(letter)) {
+                    capitals.appendCodePoint(letter);
+                }
+            }
+        }
+        return capitals.length() > 1 ? new LinkedHashSet<>(List.of(capitals.toString(), all.toString())) : Set.of();
+    }
+
+    /** The word that tells what it is: the last one, or the one before "of" or "for". */
+    String head() {
+        for (int i = 1; i + 1 < words.size(); i++) {
+            if (Set.of("of", "for", "on", "to", "in").contains(words.get(i))) {
+                return words.get(i - 1);
+            }
+        }
+        return words.get(words.size() - 1);
+    }
+
+    /** Whether the lists have both as names of one body. */
+    boolean isKnownAs(OrganizationName other) {
+        return NameGroups.ORGANIZATIONS.share(display, other.display);
+    }
+}

@@ -1,0 +1,102 @@
+package io.broadsheet.analysis.discourse.name;
+
+import io.broadsheet.analysis.entity.span.NameForm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A person's name in its parts, folded for comparison.
+ *
+ * @param folded the whole
+ * @param words its words without a suffix and a nickname in marks
+ * @param nickname what stands in marks within: "birdie" of "lorna “birdie” castellane"; empty where nothing does
+ * @param suffix "jr."; empty where there is none
+ */
+record PersonName(String folded, List<String> words, String nickname, String suffix) {
+    private static final Pattern SPACE = Pattern.compile(" ");
+    private static final Pattern MARKED = Pattern.compile("[\"“‘'(].+[\"”’')]");
+    private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr", "ii", "iii", "iv", "2nd", "3rd");
+    private static final List<String> PARTICLES = List.of("al-", "el-", "ul-", "ur-", "as-", "abd-", "d'", "l'");
+
+    PersonName {
+        words = List.copyOf(words);
+    }
+
+    /** A name as it is written. */
+    static PersonName of(String name) {
+        String folded = NameForm.fold(name);
+        List<String> words = new ArrayList<>();
+        String nickname = "";
+        String suffix = "";
+        for (String word : SPACE.splitAsStream(folded).toList()) {
+            String bare = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
+            if (MARKED.matcher(bare).matches()) {
+                nickname = bare.substring(1, bare.length() - 1);
+            } else if (words.size() > 1 && SUFFIXES.contains(bare)) {
+                suffix = bare;
+            } else if (!bare.isEmpty()) {
+                words.add(bare);
+            }
+        }
+        return new PersonName(folded, words.isEmpty() ? List.of(folded) : words, nickname, suffix);
+    }
+
+    boolean isSingle() {
+        return words.size() == 1;
+    }
+
+    String first() {
+        return words.get(0);
+    }
+
+    String last() {
+        return words.get(words.size() - 1);
+    }
+
+    /** The last name without a particle that is written on to it: "assad" of "al-assad". */
+    String plainLast() {
+        for (String particle : PARTICLES) {
+            if (last().startsWith(particle) && last().length() > particle.length() + 1) {
+                return last().substring(particle.length());
+            }
+        }
+        return last();
+    }
+
+    /** Whether the last words of another name are all the words of this one. */
+    boolean endsAs(PersonName fuller) {
+        int more = fuller.words.size() - words.size();
+        return more > 0 && fuller.words.subList(more, fuller.words.size()).equals(words);
+    }
+
+    /** Whether all other words of a name stand in another, in their order. */
+    boolean isWithin(PersonName fuller) {
+        int at = 0;
+        for (String word : fuller.words) {
+            if (at < words.size() && words.get(at).equals(word)) {
+                at++;
+            }
+        }
+        return at == words.size() && words.size() < fuller.words.size();
+    }
+
+    /** Whether the middle words of two names do not speak against one bearer: none, or one the initial of the other. */
+    boolean agreesInMiddle(PersonName other) {
+        List<String> mine = words.subList(1, words.size() - 1);
+        List<String> others = other.words.subList(1, other.words.size() - 1);
+        return mine.isEmpty()
+                || others.isEmpty()
+                || mine.equals(others)
+                || (mine.size() == 1
+                        && others.size() == 1
+                        && mine.get(0).charAt(0) == others.get(0).charAt(0)
+                        && (isInitial(mine.get(0)) || isInitial(others.get(0))));
+    }
+
+    /** "j.", "j.d." */
+    static boolean isInitial(String word) {
+        return word.length() == 1 || (word.endsWith(".") && word.length() <= 4);
+    }
+}
