@@ -59,11 +59,7 @@ public final class EntityEvaluation {
         for (EntityArticle article : articles) {
             List<NamedRow> own = Optional.ofNullable(rows.get(article.name())).orElse(List.of());
             for (NamedRow row : own) {
-                if (row.span().end() > article.text().length()) {
-                    throw new EvaluationException(tables + ": the mention “" + row.entity() + "” at "
-                            + row.span().begin() + " lies behind the end of " + article.file()
-                            + "; the tables must be made from the annotated texts");
-                }
+                row.checkWithin(article.text(), article.file());
             }
             report.addEntities(entities(article, own));
             mentions(article, own, report);

@@ -239,6 +239,26 @@ final class EvaluateCommandTest {
     }
 
     @Test
+    void measuresTheFullNamesOfMentionsInTextsThatStandBesideOrElsewhere() throws IOException {
+        Path texts = Files.createDirectories(folder.resolve("texts"));
+        Files.writeString(texts.resolve("a.txt"), "It holds, said Ada Moreno. Nothing else is known.");
+        Path links = Files.writeString(
+                folder.resolve("links.tsv"),
+                "doc\tbegin\tend\tsurface\tname\ttype\na\t15\t25\tAda Moreno\tAda Moreno\tPERSON\n");
+
+        assertWrongUse(run("evaluate", "links", links.toString()), "links.tsv, line 2: there is no ", "--texts");
+        Result result = run("evaluate", "links", links.toString(), "--texts", texts.toString());
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).contains("PERSON               1      1      1         1.000 ");
+        Files.move(links, texts.resolve("links.tsv"));
+        assertThat(run("evaluate", "links", texts.resolve("links.tsv").toString(), "--json")
+                        .out())
+                .startsWith("{")
+                .contains("\"right_of_found\" : 1.0000");
+    }
+
+    @Test
     void measuresNamesInTaggedWords() throws IOException {
         assertWrongUse(run("evaluate", "ner", folder.resolve("none.tsv").toString()), "none.tsv", "no such file");
         Path predictions = folder.resolve("predicted.tsv");
