@@ -85,7 +85,7 @@ final class EvaluateLinksCommand implements Callable<Integer> {
                             choices.options(command),
                             threads.number(command),
                             command,
-                            folder -> print(evaluation.measure(folder)));
+                            (folder, rules) -> print(evaluation.measure(folder)));
         } catch (EvaluationException e) {
             throw new CommandLine.ParameterException(command, e.explanation());
         }

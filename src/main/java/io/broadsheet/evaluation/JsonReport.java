@@ -35,6 +35,7 @@ final class JsonReport {
         groups(root.putArray("kinds"), "kind", RowGroup.byKind(rows));
         groups(root.putArray("methods"), "method", RowGroup.byMethod(rows));
         groups(root.putArray("calibration"), "confidence", RowGroup.byConfidence(rows));
+        evaluation.rules().ifPresent(rules -> rules.addTo(root.putArray("rules")));
         List<JudgedRow> wrong = evaluation.wrongRows();
         root.put("wrong_rows", wrong.size());
         ArrayNode worstRows = root.putArray("worst_rows");

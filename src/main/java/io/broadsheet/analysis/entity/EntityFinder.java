@@ -172,8 +172,16 @@ public final class EntityFinder {
                     naming.type(),
                     entity.subtype(),
                     naming.normalized(),
+                    nameRule(naming, surface),
                     TargetSentiment.UNKNOWN));
         }
         return new Found(new ArrayList<>(entities.values()), mentions);
+    }
+
+    private static String nameRule(Naming naming, String surface) {
+        if (!naming.type().isName()) {
+            return "";
+        }
+        return NameForm.fold(surface).equals(NameForm.fold(naming.name())) ? "own-name" : "joined";
     }
 }

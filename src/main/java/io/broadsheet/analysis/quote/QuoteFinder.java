@@ -122,6 +122,7 @@ public final class QuoteFinder {
                 Excerpt.of(text, resolved.mention()),
                 words.cue().isEmpty() ? Excerpt.NONE : Excerpt.of(text, words.cue()),
                 words.method().text(),
+                resolved.rule(),
                 words.method().confidence() * resolved.confidence());
         return attribution.confidence() < minConfidence ? attribution.withoutSpeaker() : attribution;
     }

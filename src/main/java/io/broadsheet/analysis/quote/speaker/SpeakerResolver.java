@@ -47,9 +47,10 @@ public final class SpeakerResolver {
      * @param speaker who it is
      * @param role the speaker's title or apposition; empty when unknown
      * @param mention the words to show: a name without what stands around it, or the whole phrase
+     * @param rule what showed that it is this speaker; empty when nobody is known to speak
      * @param confidence how likely it is this speaker, from 0 to 1
      */
-    public record Resolved(Speaker speaker, String role, Span mention, double confidence) {}
+    public record Resolved(Speaker speaker, String role, Span mention, String rule, double confidence) {}
 
     /** A speaker and how likely it is the right one. */
     record Guess(Speaker speaker, double confidence) {
@@ -80,7 +81,27 @@ public final class SpeakerResolver {
         Span mention = conjuncts(source).size() > 1
                 ? source.span()
                 : names.of(source).map(names::withHonorific).orElse(source.span());
-        return new Resolved(guess.speaker(), names.roles().of(guess.speaker()), mention, guess.confidence());
+        return new Resolved(
+                guess.speaker(),
+                names.roles().of(guess.speaker()),
+                mention,
+                rule(source, guess.speaker()),
+                guess.confidence());
+    }
+
+    private String rule(NounPhrase source, Speaker speaker) {
+        if (speaker instanceof Speaker.Unknown) {
+            return "";
+        } else if (speaker instanceof Speaker.Joint) {
+            return "joint";
+        } else if (names.of(source).isPresent()) {
+            return "name";
+        } else if (source.isRelative()) {
+            return "relative";
+        } else if (source.tree().token(source.head()).pos().startsWith("PRP")) {
+            return "pronoun";
+        }
+        return speaker instanceof Speaker.Named ? "role" : "phrase";
     }
 
     private Guess guess(NounPhrase source, int depth) {
