@@ -30,12 +30,14 @@ final class ArticleAnalyzer {
     private final Supplier<NewsAnalyzer> loader;
     private final Fingerprint fingerprint;
     private final boolean tokens;
+    private final RunListener listener;
     private Optional<NewsAnalyzer> loaded = Optional.empty();
 
-    ArticleAnalyzer(Supplier<NewsAnalyzer> loader, Fingerprint fingerprint, boolean tokens) {
+    ArticleAnalyzer(Supplier<NewsAnalyzer> loader, Fingerprint fingerprint, boolean tokens, RunListener listener) {
         this.loader = loader;
         this.fingerprint = fingerprint;
         this.tokens = tokens;
+        this.listener = listener;
     }
 
     /**
@@ -89,7 +91,9 @@ final class ArticleAnalyzer {
         }
         NewsAnalyzer analyzer = load();
         try {
-            return new Outcome.Analyzed(rows(analyzer.analyze(article, Deadline.in(timeout), helpers), print));
+            AnalyzedArticle analyzed = analyzer.analyze(article, Deadline.in(timeout), helpers);
+            listener.analyzed(analyzed);
+            return new Outcome.Analyzed(rows(analyzed, print));
         } catch (BrokenEngineException e) {
             throw new EngineException(e);
         }

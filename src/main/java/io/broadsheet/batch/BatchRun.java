@@ -95,7 +95,7 @@ public final class BatchRun {
 
     private RunState analyzeAll(ArticleStore store, long skippedFiles) throws IOException, InterruptedException {
         boolean tokens = options.export().hasTokens();
-        ArticleAnalyzer analyzer = new ArticleAnalyzer(loader, fingerprint, tokens);
+        ArticleAnalyzer analyzer = new ArticleAnalyzer(loader, fingerprint, tokens, listener);
         store.setFact(AnalysisFacts.VERSION, AnalysisFacts.version());
         store.setFact(AnalysisFacts.OPTIONS, AnalysisFacts.options(analysis));
         if (store.needsAnalysis(tokens)) {

@@ -11,6 +11,7 @@ import io.broadsheet.batch.output.FolderLock;
 import io.broadsheet.batch.output.ForeignFileException;
 import io.broadsheet.batch.output.OutputFolder;
 import io.broadsheet.model.AnalysisOptions;
+import io.broadsheet.model.AnalyzedArticle;
 import io.broadsheet.reader.ArticleInputs;
 import io.broadsheet.reader.InputException;
 import io.broadsheet.store.RunState;
@@ -116,6 +117,12 @@ final class AnalysisRun {
         public void settled(Outcome outcome, Duration took, RunState soFar) {
             first.settled(outcome, took, soFar);
             others.forEach(other -> other.settled(outcome, took, soFar));
+        }
+
+        @Override
+        public void analyzed(AnalyzedArticle article) {
+            first.analyzed(article);
+            others.forEach(other -> other.analyzed(article));
         }
 
         @Override

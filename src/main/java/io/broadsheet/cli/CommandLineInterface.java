@@ -47,6 +47,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new CommandLine(new EvaluateCommand())
                         .addSubcommand(new EvaluateQuotesCommand(measured, err))
                         .addSubcommand(new EvaluateEntitiesCommand(measured))
+                        .addSubcommand(new EvaluateLinksCommand(measured))
                         .addSubcommand(new EvaluateNerCommand(measured))
                         .addSubcommand(new EvaluateTargetsCommand(sentences))
                         .addSubcommand(new EvaluateSentencesCommand(sentences)))

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             "Examples:",
             "  broadsheet evaluate quotes annotated --tables output",
             "  broadsheet evaluate entities annotated",
+            "  broadsheet evaluate links annotated/links.tsv",
             "  broadsheet evaluate ner tagged.tsv",
             "  broadsheet evaluate targets judged.tsv"
         })

@@ -33,6 +33,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  broadsheet evaluate entities annotated",
             "  broadsheet evaluate entities annotated --tables tables --worst 100 | less",
+            "  broadsheet evaluate entities annotated --by rule",
             "",
             "Exit codes: 0 all fine, 1 some article failed, 2 wrong use."
         })
@@ -55,6 +56,9 @@ final class EvaluateEntitiesCommand implements Callable<Integer> {
     private ThreadsOption threads = new ThreadsOption();
 
     @Mixin
+    private RuleOptions rules = new RuleOptions();
+
+    @Mixin
     private ReportOptions report = new ReportOptions();
 
     EvaluateEntitiesCommand(MeasuredRun run) {
@@ -66,6 +70,7 @@ final class EvaluateEntitiesCommand implements Callable<Integer> {
         CommandLine command = spec.commandLine();
         report.check(command);
         Optional<Path> made = tables.made(command);
+        rules.check(tables, command);
         try {
             EntityEvaluation evaluation = EntityEvaluation.against(gold);
             return made.isPresent()
@@ -76,13 +81,17 @@ final class EvaluateEntitiesCommand implements Callable<Integer> {
                             choices.options(command),
                             threads.number(command),
                             command,
-                            folder -> print(evaluation.measure(folder)));
+                            (folder, applied) -> print(
+                                    rules.areMeasured()
+                                            ? evaluation.measure(folder, applied)
+                                            : evaluation.measure(folder)));
         } catch (EvaluationException e) {
             throw new CommandLine.ParameterException(command, e.explanation());
         }
     }
 
-    private int print(EntityReport measured) {
+    private int print(EntityReport measured) throws IOException {
+        rules.write(measured.rules());
         PrintWriter printer = spec.commandLine().getOut();
         printer.print(report.isJson() ? measured.json(report.worst()) : measured.text(report.worst()));
         printer.flush();

@@ -75,7 +75,7 @@ final class EvaluateNerCommand implements Callable<Integer> {
                     choices.options(command),
                     threads.number(command),
                     command,
-                    tables -> print(tagged.measure(tables)));
+                    (tables, rules) -> print(tagged.measure(tables)));
         } catch (EvaluationException e) {
             throw new CommandLine.ParameterException(command, e.explanation());
         }

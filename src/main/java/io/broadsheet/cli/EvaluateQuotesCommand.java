@@ -41,6 +41,7 @@ import picocli.CommandLine.Parameters;
             "  broadsheet evaluate quotes annotated --out tables",
             "  broadsheet evaluate quotes annotated --tables tables --worst 100 | less",
             "  broadsheet evaluate quotes annotated --tables tables --json > figures.json",
+            "  broadsheet evaluate quotes annotated --by rule --rules rules.tsv",
             "",
             "Exit codes: 0 all fine, 1 some annotated article is not in the tables, 2 wrong use."
         })
@@ -64,6 +65,9 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
     private ThreadsOption threads = new ThreadsOption();
 
     @Mixin
+    private RuleOptions rules = new RuleOptions();
+
+    @Mixin
     private ReportOptions shown = new ReportOptions();
 
     EvaluateQuotesCommand(MeasuredRun run, PrintStream err) {
@@ -76,6 +80,7 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
         CommandLine command = spec.commandLine();
         shown.check(command);
         Optional<Path> made = tables.made(command);
+        rules.check(tables, command);
         try {
             QuoteEvaluation evaluation = QuoteEvaluation.against(gold);
             return made.isPresent()
@@ -86,13 +91,17 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
                             choices.options(command),
                             threads.number(command),
                             command,
-                            folder -> print(evaluation.measure(folder)));
+                            (folder, applied) -> print(
+                                    rules.areMeasured()
+                                            ? evaluation.measure(folder, applied)
+                                            : evaluation.measure(folder)));
         } catch (EvaluationException e) {
             throw new CommandLine.ParameterException(command, e.explanation());
         }
     }
 
-    private int print(EvaluationReport report) {
+    private int print(EvaluationReport report) throws IOException {
+        rules.write(report.rules());
         for (String warning : report.warnings()) {
             err.println("Warning: " + warning);
         }

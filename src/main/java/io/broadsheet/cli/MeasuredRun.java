@@ -1,18 +1,24 @@
 package io.broadsheet.cli;
 
 import io.broadsheet.batch.ExportOptions;
+import io.broadsheet.batch.Outcome;
+import io.broadsheet.batch.RunListener;
 import io.broadsheet.batch.RunOptions;
 import io.broadsheet.batch.RunReport;
+import io.broadsheet.evaluation.AppliedRules;
 import io.broadsheet.evaluation.EvaluationException;
 import io.broadsheet.model.AnalysisOptions;
+import io.broadsheet.model.AnalyzedArticle;
 import io.broadsheet.reader.InputLister;
 import io.broadsheet.reader.PlainTextReader;
+import io.broadsheet.store.RunState;
 import io.broadsheet.table.CsvFormat;
 import io.broadsheet.table.Tables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +34,9 @@ final class MeasuredRun {
         this.err = err;
     }
 
-    /** What is done with the tables; its result is the exit code. */
+    /** What is done with the tables, and with the rules that made those that are new; its result is the exit code. */
     interface Measurement {
-        int of(Path tables) throws EvaluationException, IOException;
+        int of(Path tables, AppliedRules rules) throws EvaluationException, IOException;
     }
 
     /**
@@ -71,7 +77,8 @@ final class MeasuredRun {
                 inner -> false);
         RunOptions runOptions = RunOptions.of(
                 new ExportOptions(folder, new LinkedHashSet<>(Tables.standard()), false, CsvFormat.DEFAULT), threads);
-        RunReport report = run.run(texts, runOptions, options, List.of(), command);
+        RuleWatch rules = new RuleWatch(new AppliedRules());
+        RunReport report = run.run(texts, runOptions, options, List.of(rules), command);
         if (kept) {
             err.print(Summary.of(report, folder));
         }
@@ -79,7 +86,24 @@ final class MeasuredRun {
             err.println("None of the annotated articles could be analysed");
             return ExitCode.SOME_FAILED;
         }
-        int measured = measurement.of(folder);
+        int measured = measurement.of(folder, rules.applied());
         return report.failed() == 0 ? measured : Math.max(measured, ExitCode.SOME_FAILED);
+    }
+
+    /** Keeps the rules of what is analysed. */
+    private record RuleWatch(AppliedRules applied) implements RunListener {
+        @Override
+        public void started(long inputs) {}
+
+        @Override
+        public void analyzed(AnalyzedArticle article) {
+            applied.add(article);
+        }
+
+        @Override
+        public void settled(Outcome outcome, Duration took, RunState soFar) {}
+
+        @Override
+        public void exporting() {}
     }
 }

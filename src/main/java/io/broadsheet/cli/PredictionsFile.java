@@ -1,10 +1,7 @@
 package io.broadsheet.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -19,9 +16,7 @@ final class PredictionsFile {
     /** Writes the predictions whole, if they were asked for. */
     void write(String predictions) throws IOException {
         if (file.isPresent()) {
-            Path partial = file.get().resolveSibling(file.get().getFileName() + ".partial");
-            Files.writeString(partial, predictions, StandardCharsets.UTF_8);
-            Files.move(partial, file.get(), StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(file.get(), predictions);
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * How far an F1 could lie elsewhere with other articles of the same kind: articles are drawn again and again from those
+ * How far an F1 or a share could lie elsewhere with other articles of the same kind: articles are drawn again and again from those
  * there are, as many as there are. The same articles give the same interval.
  */
 final class Bootstrap {
@@ -16,8 +16,16 @@ final class Bootstrap {
 
     private Bootstrap() {}
 
-    /** The middle 95 % of the F1 of all draws. */
+    /** The middle 95 % of all draws. */
     record Interval(double low, double high) {}
+
+    /** The interval of a share, likewise. */
+    static Optional<Interval> ofShare(List<Share> articles) {
+        // Where each item is a row and each row an item, F1 is the share of those that are right.
+        return ofF1(articles.stream()
+                .map(share -> new Tally(share.whole(), share.part(), share.whole(), share.part()))
+                .toList());
+    }
 
     /** The interval of F1; none for a single article, which tells nothing about others. */
     static Optional<Interval> ofF1(List<Tally> articles) {

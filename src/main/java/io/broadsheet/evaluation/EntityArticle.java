@@ -25,11 +25,12 @@ record EntityArticle(String name, Path file, ArticleText text, List<Annotated> e
     /**
      * An entity.
      *
-     * @param names its full name, and its longest mention if that is another
+     * @param name its full name
+     * @param names the same, and its longest mention if that is another
      * @param type one of the sorts of names
      * @param mentions where it is named
      */
-    record Annotated(Set<String> names, EntityType type, List<Span> mentions) {
+    record Annotated(String name, Set<String> names, EntityType type, List<Span> mentions) {
         Annotated {
             names = Set.copyOf(names);
             mentions = List.copyOf(mentions);
@@ -97,7 +98,7 @@ record EntityArticle(String name, Path file, ArticleText text, List<Annotated> e
         }
         Set<String> names = new HashSet<>(Set.of(name));
         names.add(longest.isEmpty() ? name : longest);
-        return new Annotated(names, type(node.path("type"), place), mentions);
+        return new Annotated(name, names, type(node.path("type"), place), mentions);
     }
 
     private static EntityType type(JsonNode node, String place) throws EvaluationException {

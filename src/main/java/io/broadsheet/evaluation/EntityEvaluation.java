@@ -51,24 +51,55 @@ public final class EntityEvaluation {
      * @throws EvaluationException if the tables are not there or broken
      */
     public EntityReport measure(Path tables) throws EvaluationException {
+        return measure(tables, Optional.empty());
+    }
+
+    /**
+     * Measures the tables of a folder, and the rules by which they came about.
+     *
+     * @param rules those of the very run that made the tables
+     * @throws EvaluationException as {@link #measure(Path)}
+     */
+    public EntityReport measure(Path tables, AppliedRules rules) throws EvaluationException {
+        return measure(tables, Optional.of(rules));
+    }
+
+    private EntityReport measure(Path tables, Optional<AppliedRules> rules) throws EvaluationException {
         Map<String, List<NamedRow>> rows = new HashMap<>();
         for (NamedRow row : NamedRow.read(tables)) {
             rows.computeIfAbsent(row.article(), name -> new ArrayList<>()).add(row);
         }
+        List<RuleFigures.Firing> firings = new ArrayList<>();
         EntityReport.Builder report = new EntityReport.Builder(folder, articles.size());
         for (EntityArticle article : articles) {
             List<NamedRow> own = Optional.ofNullable(rows.get(article.name())).orElse(List.of());
             for (NamedRow row : own) {
-                if (row.span().end() > article.text().length()) {
-                    throw new EvaluationException(tables + ": the mention “" + row.entity() + "” at "
-                            + row.span().begin() + " lies behind the end of " + article.file()
-                            + "; the tables must be made from the annotated texts");
-                }
+                row.checkWithin(article.text(), article.file());
             }
             report.addEntities(entities(article, own));
             mentions(article, own, report);
+            rules.ifPresent(applied -> own.forEach(row -> firings.add(
+                    new RuleFigures.Firing(RuleFamily.NAME, applied.of(row), isJoinedRight(article, row)))));
+        }
+        if (rules.isPresent()) {
+            report.setRules(RuleFigures.of(List.of(RuleFamily.NAME), firings));
         }
         return report.report();
+    }
+
+    /** Whether a mention of the tables, by the one of the gold that it matches best, is one of the right entity. */
+    private static boolean isJoinedRight(EntityArticle article, NamedRow row) {
+        String right = "";
+        int most = 0;
+        for (EntityArticle.Annotated entity : article.entities()) {
+            for (Span span : entity.mentions()) {
+                if (span.overlap(row.span()) > most && Overlap.matches(span, row.span())) {
+                    most = span.overlap(row.span());
+                    right = entity.name();
+                }
+            }
+        }
+        return most > 0 && NameComparison.same(row.entity(), right);
     }
 
     private static Tally entities(EntityArticle article, List<NamedRow> rows) {

@@ -28,6 +28,7 @@ public final class EntityReport {
     private final Map<EntityType, List<Tally>> mentions;
     private final List<Difference> missed;
     private final List<Difference> wrong;
+    private final Optional<RuleFigures> rules;
 
     private EntityReport(Builder builder) {
         this.gold = builder.gold;
@@ -36,6 +37,7 @@ public final class EntityReport {
         this.mentions = new EnumMap<>(builder.mentions);
         this.missed = List.copyOf(builder.missed);
         this.wrong = List.copyOf(builder.wrong);
+        this.rules = builder.rules;
     }
 
     /** A mention that the tables lack, or should. */
@@ -49,6 +51,7 @@ public final class EntityReport {
         private final Map<EntityType, List<Tally>> mentions = new EnumMap<>(EntityType.class);
         private final List<Difference> missed = new ArrayList<>();
         private final List<Difference> wrong = new ArrayList<>();
+        private Optional<RuleFigures> rules = Optional.empty();
 
         Builder(Path gold, int articles) {
             this.gold = gold;
@@ -71,9 +74,18 @@ public final class EntityReport {
             wrong.add(difference);
         }
 
+        void setRules(RuleFigures figures) {
+            rules = Optional.of(figures);
+        }
+
         EntityReport report() {
             return new EntityReport(this);
         }
+    }
+
+    /** How the rules did; empty unless that was asked. */
+    public Optional<RuleFigures> rules() {
+        return rules;
     }
 
     /** What is measured, with the tallies of the articles. */
@@ -132,6 +144,7 @@ public final class EntityReport {
                             .orElse("–"));
         }
         text.append(lines.text());
+        rules.map(RuleFigures::text).ifPresent(text::append);
         errors(text, "Mentions that the tables lack", missed, worst);
         errors(text, "Mentions that the gold lacks", wrong, worst);
         return text.toString();
@@ -174,6 +187,7 @@ public final class EntityReport {
                     .put("recall", JsonFile.share(tally.recall()))
                     .put("f1", JsonFile.share(tally.f1()));
         }
+        rules.ifPresent(figures -> figures.addTo(root.putArray("rules")));
         errors(root, "missed", missed, worst);
         errors(root, "wrong", wrong, worst);
         try {

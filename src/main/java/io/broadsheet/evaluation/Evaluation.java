@@ -15,9 +15,15 @@ import java.util.Optional;
  * @param scores of each article, by name
  * @param missing the names of the annotated articles that the tables do not hold; they count as without rows
  * @param warnings what else the reader of the figures should know, in words
+ * @param rules how the rules did, if that was asked
  */
 record Evaluation(
-        Path gold, GoldFormat format, List<ArticleScore> scores, List<String> missing, List<String> warnings) {
+        Path gold,
+        GoldFormat format,
+        List<ArticleScore> scores,
+        List<String> missing,
+        List<String> warnings,
+        Optional<RuleFigures> rules) {
     Evaluation {
         scores = List.copyOf(scores);
         missing = List.copyOf(missing);

@@ -1,6 +1,7 @@
 package io.broadsheet.evaluation;
 
 import java.util.List;
+import java.util.Optional;
 
 /** How the quotes table did, for people and for programs. Immutable and safe for use by several threads. */
 public final class EvaluationReport {
@@ -18,6 +19,11 @@ public final class EvaluationReport {
     /** What else the reader of the figures should know, each in a line. */
     public List<String> warnings() {
         return evaluation.warnings();
+    }
+
+    /** How the rules did; empty unless that was asked. */
+    public Optional<RuleFigures> rules() {
+        return evaluation.rules();
     }
 
     /**

@@ -44,6 +44,13 @@ enum GoldFormat {
                 : List.of(Measure.DETECTION, Measure.SPEAKER);
     }
 
+    /** Which rules it can judge: where it knows the words of a source alone, not whom they mean. */
+    List<RuleFamily> ruleFamilies() {
+        return this == ATTRIBUTIONS
+                ? List.of(RuleFamily.ATTRIBUTION)
+                : List.of(RuleFamily.ATTRIBUTION, RuleFamily.SPEAKER);
+    }
+
     /** What makes a row right. */
     String definition() {
         return definition;

@@ -3,9 +3,11 @@ package io.broadsheet.evaluation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
+import java.util.OptionalDouble;
 
 /** JSON, read with messages that name the place, and written with shares of four decimals. */
 final class JsonFile {
@@ -36,6 +38,15 @@ final class JsonFile {
     /** A value in a few words, for messages. */
     static String shown(JsonNode node) {
         return node.isMissingNode() ? "missing" : Shortened.to(40, node.toString());
+    }
+
+    /** Puts a share with four decimals, or null, under a key. */
+    static void put(ObjectNode node, String key, OptionalDouble value) {
+        if (value.isPresent()) {
+            node.put(key, share(value.getAsDouble()));
+        } else {
+            node.putNull(key);
+        }
     }
 
     /** A share with four decimals. */

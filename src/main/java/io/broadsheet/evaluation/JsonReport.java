@@ -8,8 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.broadsheet.evaluation.ArticleScore.Count;
 import io.broadsheet.evaluation.ArticleScore.Missed;
 import io.broadsheet.model.Span;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -37,6 +35,7 @@ final class JsonReport {
         groups(root.putArray("kinds"), "kind", RowGroup.byKind(rows));
         groups(root.putArray("methods"), "method", RowGroup.byMethod(rows));
         groups(root.putArray("calibration"), "confidence", RowGroup.byConfidence(rows));
+        evaluation.rules().ifPresent(rules -> rules.addTo(root.putArray("rules")));
         List<JudgedRow> wrong = evaluation.wrongRows();
         root.put("wrong_rows", wrong.size());
         ArrayNode worstRows = root.putArray("worst_rows");
@@ -58,15 +57,15 @@ final class JsonReport {
             node.put("found", tally.found());
             node.put("rows", tally.rows());
             node.put("right", tally.right());
-            put(node, "precision", OptionalDouble.of(tally.precision()));
-            put(node, "recall", OptionalDouble.of(tally.recall()));
-            put(node, "f1", OptionalDouble.of(tally.f1()));
+            JsonFile.put(node, "precision", OptionalDouble.of(tally.precision()));
+            JsonFile.put(node, "recall", OptionalDouble.of(tally.recall()));
+            JsonFile.put(node, "f1", OptionalDouble.of(tally.f1()));
             var interval = evaluation.interval(measure);
-            put(
+            JsonFile.put(
                     node,
                     "f1_low",
                     interval.stream().mapToDouble(Bootstrap.Interval::low).findFirst());
-            put(
+            JsonFile.put(
                     node,
                     "f1_high",
                     interval.stream().mapToDouble(Bootstrap.Interval::high).findFirst());
@@ -90,8 +89,8 @@ final class JsonReport {
             node.put("rows", group.rows());
             node.put("counted", group.counted());
             node.put("right", group.right());
-            put(node, "precision", group.precision());
-            put(node, "mean_confidence", group.confidence());
+            JsonFile.put(node, "precision", group.precision());
+            JsonFile.put(node, "mean_confidence", group.confidence());
         }
     }
 
@@ -102,7 +101,7 @@ final class JsonReport {
         node.put("speaker", row.speaker());
         node.put("mention", row.mention().text());
         node.put("method", row.method());
-        put(node, "confidence", row.confidence());
+        JsonFile.put(node, "confidence", row.confidence());
         node.put("gold", judged.gold());
     }
 
@@ -121,13 +120,5 @@ final class JsonReport {
         node.put("begin", span.begin());
         node.put("end", span.end());
         node.put("text", Shortened.to(TEXT, text));
-    }
-
-    private static void put(ObjectNode node, String key, OptionalDouble value) {
-        if (value.isPresent()) {
-            node.put(key, new BigDecimal(value.getAsDouble()).setScale(4, RoundingMode.HALF_EVEN));
-        } else {
-            node.putNull(key);
-        }
     }
 }

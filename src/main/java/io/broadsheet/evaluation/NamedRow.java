@@ -1,5 +1,6 @@
 package io.broadsheet.evaluation;
 
+import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.EntityType;
 import io.broadsheet.model.Span;
 import java.nio.file.Files;
@@ -13,12 +14,13 @@ import java.util.Optional;
 /**
  * A mention of the tables with its entity's name; times and numbers are left out.
  *
+ * @param place the file and line where it stands
  * @param article the name of its article: the last part of its id
  * @param span where it stands
  * @param type what it names
  * @param entity the full name
  */
-record NamedRow(String article, Span span, EntityType type, String entity) {
+record NamedRow(String place, String article, Span span, EntityType type, String entity) {
     private static final List<String> NEEDED = List.of("article_id", "entity_id", "surface", "type", "begin", "end");
 
     /**
@@ -49,12 +51,25 @@ record NamedRow(String article, Span span, EntityType type, String entity) {
                 throw new EvaluationException(row.place() + ": begins at " + begin + ", behind its end at " + end);
             }
             type.ifPresent(name -> rows.add(new NamedRow(
+                    row.place(),
                     ArticleId.name(row.text("article_id")),
                     new Span(begin, end),
                     name,
                     Optional.ofNullable(names.get(key(row))).orElse(row.text("surface")))));
         }
         return rows;
+    }
+
+    /**
+     * Makes sure that it was made from an annotated article's text.
+     *
+     * @throws EvaluationException if it lies behind the text's end
+     */
+    void checkWithin(ArticleText text, Path file) throws EvaluationException {
+        if (span.end() > text.length()) {
+            throw new EvaluationException(place + ": ends at " + span.end() + ", behind the end of " + file + " ("
+                    + text.length() + " characters); the tables must be made from the annotated texts");
+        }
     }
 
     private static String key(CsvFile.Row row) {

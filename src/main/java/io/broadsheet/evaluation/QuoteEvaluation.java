@@ -3,6 +3,7 @@ package io.broadsheet.evaluation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Measures the quotes table against annotated articles.
@@ -42,6 +43,20 @@ public final class QuoteEvaluation {
      * @throws EvaluationException if the tables are not there, are broken, or hold none of these articles
      */
     public EvaluationReport measure(Path tables) throws EvaluationException {
+        return measure(tables, Optional.empty());
+    }
+
+    /**
+     * Measures the tables of a folder, and the rules by which they came about.
+     *
+     * @param rules those of the very run that made the tables
+     * @throws EvaluationException as {@link #measure(Path)}
+     */
+    public EvaluationReport measure(Path tables, AppliedRules rules) throws EvaluationException {
+        return measure(tables, Optional.of(rules));
+    }
+
+    private EvaluationReport measure(Path tables, Optional<AppliedRules> rules) throws EvaluationException {
         ReportedQuotes reported = ReportedQuotes.read(tables);
         List<ArticleScore> scores = new ArrayList<>();
         List<String> missing = new ArrayList<>();
@@ -63,6 +78,19 @@ public final class QuoteEvaluation {
             throw new EvaluationException(tables + ": holds none of the annotated articles, such as " + missing.get(0)
                     + "; the last part of an article_id must be the name of the text file without .txt");
         }
-        return new EvaluationReport(new Evaluation(gold.folder(), gold.format(), scores, missing, warnings));
+        Optional<RuleFigures> figures = rules.map(applied -> figures(applied, scores));
+        return new EvaluationReport(new Evaluation(gold.folder(), gold.format(), scores, missing, warnings, figures));
+    }
+
+    private RuleFigures figures(AppliedRules rules, List<ArticleScore> scores) {
+        List<RuleFigures.Firing> firings = new ArrayList<>();
+        for (RuleFamily family : gold.format().ruleFamilies()) {
+            scores.stream()
+                    .flatMap(score -> score.rows().stream())
+                    .filter(JudgedRow::counts)
+                    .map(judged -> new RuleFigures.Firing(family, rules.of(family, judged.row()), judged.isRight()))
+                    .forEach(firings::add);
+        }
+        return RuleFigures.of(gold.format().ruleFamilies(), firings);
     }
 }

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * A row of the quotes table, as far as it can be measured.
  *
  * @param place the file and line where it stands
+ * @param id unique in its article; empty where the table has none
  * @param span the quoted stretch with its marks, or the reported clause
  * @param content all that is reported
  * @param speaker empty when unknown
@@ -23,6 +24,7 @@ import java.util.OptionalInt;
 record QuoteRow(
         String place,
         String articleId,
+        String id,
         Quote.Kind kind,
         String text,
         Span span,
@@ -48,6 +50,7 @@ record QuoteRow(
         return new QuoteRow(
                 row.place(),
                 row.text("article_id"),
+                row.text("quote_id"),
                 kind(row),
                 row.text("text"),
                 span,

@@ -79,7 +79,7 @@ record QuoteTableFiles(Path folder, List<Path> tables) implements Gold.Source {
     private static List<GoldArticle> articles(Map<String, Annotated> byName) {
         List<GoldArticle> articles = new ArrayList<>();
         byName.forEach((name, annotated) -> articles.add(
-                new SpeakerArticle(name, annotated.file, annotated.text, annotated.quotes, Coverage.SOME)));
+                new SpeakerArticle(name, annotated.file, annotated.text, annotated.quotes, List.of(), Coverage.SOME)));
         return articles;
     }
 

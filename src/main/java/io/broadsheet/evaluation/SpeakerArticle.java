@@ -8,9 +8,11 @@ import java.util.List;
 /**
  * An article whose quotes are annotated with the names of their speakers.
  *
+ * @param ignored stretches that say nothing of a row: readers would take them either way, or their marks are broken
  * @param coverage which of its quotes are annotated
  */
-record SpeakerArticle(String name, Path file, ArticleText text, List<Quote> quotes, Coverage coverage)
+record SpeakerArticle(
+        String name, Path file, ArticleText text, List<Quote> quotes, List<Span> ignored, Coverage coverage)
         implements GoldArticle {
     /** Which quotes of an article are annotated. */
     enum Coverage {
@@ -35,6 +37,7 @@ record SpeakerArticle(String name, Path file, ArticleText text, List<Quote> quot
 
     SpeakerArticle {
         quotes = List.copyOf(quotes);
+        ignored = List.copyOf(ignored);
     }
 
     @Override

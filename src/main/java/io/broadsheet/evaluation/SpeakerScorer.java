@@ -84,6 +84,9 @@ final class SpeakerScorer {
                             .toList());
             return new JudgedRow(
                     row, targets.stream().anyMatch(this::isNamedRight) ? Verdict.RIGHT : Verdict.WRONG, names);
+            // Only behind the quotes: what is right must be among what counts.
+        } else if (gold.ignored().stream().anyMatch(ignored -> Overlap.matches(ignored, row.span()))) {
+            return new JudgedRow(row, Verdict.UNCOUNTED, "a stretch that the gold ignores");
         } else if (matching.matchesAny(index)) {
             return new JudgedRow(row, Verdict.WRONG, "another row is this quote");
         } else if (speech.stream().anyMatch(quote -> quote.span().overlaps(row.span()))) {

@@ -1,2 +1,2 @@
-/** Measures the quotes table against articles that people annotated; reads both, and knows nothing of how quotes are found. */
+/** Measures the tables of quotes, entities and mentions against articles that people annotated; reads both, and knows nothing of how they come about. */
 package io.broadsheet.evaluation;

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * own. Immutable, so safe for use by several threads.
  */
 public final class Lexicon {
-    private static final List<String> FILES = List.of("persons.txt", "organizations.txt", "honorifics.txt");
+    private static final List<String> FILES =
+            List.of("persons.txt", "organizations.txt", "honorifics.txt", "documents.txt");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /** The lexicon of English, from the files beside this class. */

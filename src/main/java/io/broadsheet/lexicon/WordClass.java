@@ -23,7 +23,13 @@ public enum WordClass {
     /** Titles of women. */
     FEMALE_TITLE(WORD),
     /** Words before a name or a noun that tell nothing of what someone does. */
-    PLAIN_TITLE(WORD);
+    PLAIN_TITLE(WORD),
+    /** Words before a noun for a person that tell of whom it speaks: "the former teacher". */
+    TELLING(WORD),
+    /** Nouns for what someone writes or says. */
+    DOCUMENT(LEMMA),
+    /** Nouns that say that something is said, not who says it. */
+    UTTERANCE(LEMMA);
 
     /** In which form the words of a class are listed. */
     public enum Form {

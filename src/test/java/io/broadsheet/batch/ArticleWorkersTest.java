@@ -33,7 +33,8 @@ final class ArticleWorkersTest {
     }
 
     private static ArticleTask task(String id, String text, NewsAnalyzer news, Duration timeout) {
-        ArticleAnalyzer analyzer = new ArticleAnalyzer(() -> news, Fingerprint.with(AnalysisOptions.DEFAULTS), false);
+        ArticleAnalyzer analyzer = new ArticleAnalyzer(
+                () -> news, Fingerprint.with(AnalysisOptions.DEFAULTS), false, new TestRun.Recorder());
         return new ArticleTask(TestRun.source(id, text), Optional.empty(), analyzer, timeout);
     }
 

@@ -201,6 +201,20 @@ final class ResumeTest {
     }
 
     @Test
+    void tellsOfTheArticlesThatItAnalyses() throws Exception {
+        TestRun.run(out(), 2, TestRun.source("a", BRIDGE));
+        TestRun.Recorder recorder = new TestRun.Recorder();
+
+        TestRun.run(
+                TestRun.options(out(), 2, TestRun.ALL_TABLES),
+                TestRun.Inputs.of(
+                        TestRun.source("a", BRIDGE), TestRun.source("b", MARKET), TestRun.source("c", BRIDGE)),
+                recorder);
+
+        assertThat(recorder.analyzed()).containsExactlyInAnyOrder("b", "c");
+    }
+
+    @Test
     void refusesToKeepArticlesWhoseTokensAreAskedForAndWereNotStored() throws Exception {
         TestRun.run(out(), 1, Set.of("articles"), TestRun.source("a", BRIDGE));
 

@@ -2,6 +2,7 @@ package io.broadsheet.batch;
 
 import io.broadsheet.NewsAnalyzer;
 import io.broadsheet.model.AnalysisOptions;
+import io.broadsheet.model.AnalyzedArticle;
 import io.broadsheet.model.Article;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.FailureCode;
@@ -22,8 +23,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 
 /** Runs on texts in memory, with the engine that has no models. */
@@ -150,6 +153,7 @@ final class TestRun {
     /** Writes down what it is told. */
     static class Recorder implements RunListener {
         private final List<String> events = new ArrayList<>();
+        private final Queue<String> analyzed = new ConcurrentLinkedQueue<>();
 
         @Override
         public void started(long inputs) {
@@ -166,6 +170,16 @@ final class TestRun {
         @Override
         public void exporting() {
             events.add("exporting");
+        }
+
+        @Override
+        public void analyzed(AnalyzedArticle article) {
+            analyzed.add(article.article().id());
+        }
+
+        /** The articles that were analysed, in no order. */
+        List<String> analyzed() {
+            return List.copyOf(analyzed);
         }
 
         List<String> events() {

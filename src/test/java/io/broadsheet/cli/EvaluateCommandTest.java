@@ -239,6 +239,97 @@ final class EvaluateCommandTest {
     }
 
     @Test
+    void measuresTheFullNamesOfMentionsInTextsThatStandBesideOrElsewhere() throws IOException {
+        Path texts = Files.createDirectories(folder.resolve("texts"));
+        Files.writeString(texts.resolve("a.txt"), "It holds, said Ada Moreno. Nothing else is known.");
+        Path links = Files.writeString(
+                folder.resolve("links.tsv"),
+                "doc\tbegin\tend\tsurface\tname\ttype\na\t15\t25\tAda Moreno\tAda Moreno\tPERSON\n");
+
+        assertWrongUse(run("evaluate", "links", links.toString()), "links.tsv, line 2: there is no ", "--texts");
+        Result result = run("evaluate", "links", links.toString(), "--texts", texts.toString());
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).contains("PERSON               1      1      1         1.000 ");
+        Files.move(links, texts.resolve("links.tsv"));
+        assertThat(run("evaluate", "links", texts.resolve("links.tsv").toString(), "--json")
+                        .out())
+                .startsWith("{")
+                .contains("\"right_of_found\" : 1.0000");
+    }
+
+    @Test
+    void measuresTheRulesOfQuotesAndWritesThem() throws IOException {
+        article("bridge", "“It holds,” said Ada Moreno. Jonas Petersen left.");
+        article("market", "“It sells,” said Jonas Petersen. Ada Moreno left.");
+        Path figures = folder.resolve("rules.tsv");
+
+        Result result = run("evaluate", "quotes", folder.toString(), "--by", "rule", "--rules", figures.toString());
+
+        // The gold says that Ada Moreno speaks in both.
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out())
+                .contains("\nATTRIBUTION RULE    fired  right  share\n", "\nSPEAKER RULE  fired  right  share\n")
+                .contains("\nname              2      1  0.500\n");
+        assertThat(figures)
+                .content()
+                .startsWith("family\trule\tfired\tright\nattribution\t")
+                .contains("speaker\tname\t2\t1\n");
+        JsonNode json = new ObjectMapper()
+                .readTree(run("evaluate", "quotes", folder.toString(), "--by", "rule", "--json")
+                        .out());
+        assertThat(json.at("/rules")).hasSize(2);
+        assertThat(json.at("/rules/1/rule").asText()).isEqualTo("name");
+        assertThat(json.at("/rules/1/share").asDouble()).isEqualTo(0.5);
+        assertThat(run("evaluate", "quotes", folder.toString()).out()).doesNotContain("RULE");
+    }
+
+    @Test
+    void measuresNoSpeakersRulesWhereTheGoldHasTheirWordsAlone() throws IOException {
+        String words = "“It holds,” said Ada Moreno.";
+        Files.writeString(folder.resolve("a.txt"), words);
+        Files.writeString(
+                folder.resolve("a.ann"),
+                "T1\tSource 17 27\tAda Moreno\nT2\tContent 0 11\nT3\tCue 12 16\nE1\tAttribution:T3 Source:T1 Content:T2\n");
+
+        assertThat(run("evaluate", "quotes", folder.toString(), "--by", "rule").out())
+                .containsPattern("\nATTRIBUTION RULE +fired  right  share\n\\S+ +1      1  1.000\n")
+                .doesNotContain("SPEAKER RULE");
+    }
+
+    @Test
+    void measuresTheRulesOfNames() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "The bridge of Ada Moreno and Jonas Petersen holds.");
+        Files.writeString(
+                folder.resolve("a.json"),
+                "{\"entities\": [{\"name\": \"Ada Moreno\", \"type\": \"PERSON\", \"mentions\": [[14, 24]]}, "
+                        + "{\"name\": \"Jonas Bo Petersen-Holm\", \"type\": \"PERSON\", \"mentions\": [[29, 43]]}]}");
+
+        Result result = run("evaluate", "entities", folder.toString(), "--by", "rule");
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).contains("\nNAME RULE  fired  right  share\nown-name       2      1  0.500\n");
+        assertThat(run("evaluate", "entities", folder.toString(), "--by", "rule", "--json")
+                        .out())
+                .contains("\"family\" : \"name\"");
+    }
+
+    @Test
+    void refusesToMeasureRulesThatNobodyKnows() throws IOException {
+        assertWrongUse(
+                run("evaluate", "quotes", JSON, "--tables", JSON + "/tables", "--by", "rule"),
+                "--by rule analyses the texts itself, since tables do not say which rules made them",
+                "leave out --tables");
+        assertWrongUse(run("evaluate", "entities", JSON, "--by", "kind"), "--by must be rule: 'kind'");
+        assertWrongUse(
+                run("evaluate", "quotes", JSON, "--rules", "rules.tsv"), "--rules writes the figures of --by rule");
+        Files.createFile(folder.resolve("broadsheet.sqlite"));
+        assertWrongUse(
+                run("evaluate", "quotes", JSON, "--by", "rule", "--out", folder.toString()),
+                folder + ": holds a run already, whose rules were not kept");
+    }
+
+    @Test
     void measuresNamesInTaggedWords() throws IOException {
         assertWrongUse(run("evaluate", "ner", folder.resolve("none.tsv").toString()), "none.tsv", "no such file");
         Path predictions = folder.resolve("predicted.tsv");

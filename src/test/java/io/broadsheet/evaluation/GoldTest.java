@@ -164,6 +164,18 @@ final class GoldTest {
         assertThat(gold.warnings()).singleElement().asString().contains("run.json", "no run.txt");
     }
 
+    @Test
+    void readsStretchesThatAreIgnored() throws IOException, EvaluationException {
+        write("a.txt", TEXT);
+        write("a.json", "{\"quotes\": [], \"ignored\": [[2, 12], [18, 22]]}");
+        write("b.txt", TEXT);
+        write("b.json", "{\"quotes\": []}");
+
+        assertThat(Gold.read(folder).articles())
+                .extracting(article -> ((SpeakerArticle) article).ignored())
+                .containsExactly(List.of(new Span(2, 12), new Span(18, 22)), List.of());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -178,7 +190,11 @@ final class GoldTest {
                 "{\"quotes\": [{\"begin\": 2, \"end\": 12, \"kind\": \"said\"}]}|\"kind\" must be \"speech\" or \"scare\", but is \"said\"",
                 "{\"quotes\": [{\"begin\": 2, \"end\": 12, \"kind\": \"speech\"}]}|\"speaker\" must name who speaks, or be null",
                 "{\"quotes\": [{\"begin\": 2, \"end\": 12, \"kind\": \"speech\", \"speaker\": null, \"accept\": \"x\"}]}|\"accept\" must be a list",
-                "{\"quotes\": [{\"begin\": 2, \"end\": 12, \"kind\": \"speech\", \"speaker\": null, \"accept\": [3]}]}|\"accept\" must name who speaks"
+                "{\"quotes\": [{\"begin\": 2, \"end\": 12, \"kind\": \"speech\", \"speaker\": null, \"accept\": [3]}]}|\"accept\" must name who speaks",
+                "{\"quotes\": [], \"ignored\": 3}|\"ignored\" must be a list of [begin, end], but is 3",
+                "{\"quotes\": [], \"ignored\": [[2, 12], [2]]}|ignored[1]: must be [begin, end], two whole numbers, but is [2]",
+                "{\"quotes\": [], \"ignored\": [[2, \"x\"]]}|ignored[0]: \"begin\" and \"end\" must be whole numbers",
+                "{\"quotes\": [], \"ignored\": [[2, 99]]}|ignored[0]: 2 to 99 is no stretch"
             })
     void namesTheBrokenQuoteOfAJsonFile(String json, String message) throws IOException {
         write("a.txt", TEXT.replace("said", "xaid"));

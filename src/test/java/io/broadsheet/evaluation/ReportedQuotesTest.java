@@ -26,7 +26,8 @@ final class ReportedQuotesTest {
     Path folder;
 
     private static GoldArticle article(String name, String text) {
-        return new SpeakerArticle(name, Path.of(name + ".txt"), ArticleText.of(text), List.of(), Coverage.ALL);
+        return new SpeakerArticle(
+                name, Path.of(name + ".txt"), ArticleText.of(text), List.of(), List.of(), Coverage.ALL);
     }
 
     private List<QuoteRow> rows(String table) throws IOException, EvaluationException {

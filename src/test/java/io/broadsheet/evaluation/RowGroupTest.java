@@ -15,8 +15,8 @@ final class RowGroupTest {
     private static JudgedRow row(String method, double confidence, Verdict verdict) {
         Span span = new Span(0, 1);
         OptionalDouble sure = confidence < 0 ? OptionalDouble.empty() : OptionalDouble.of(confidence);
-        QuoteRow row =
-                new QuoteRow("a test", "a", Quote.Kind.DIRECT, "", span, span, "", false, Excerpt.NONE, method, sure);
+        QuoteRow row = new QuoteRow(
+                "a test", "a", "", Quote.Kind.DIRECT, "", span, span, "", false, Excerpt.NONE, method, sure);
         return new JudgedRow(row, verdict, "");
     }
 

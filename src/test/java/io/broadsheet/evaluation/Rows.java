@@ -37,6 +37,7 @@ final class Rows {
         return new QuoteRow(
                 "a test",
                 "a",
+                "",
                 kind,
                 words,
                 span,

@@ -30,7 +30,7 @@ final class SpeakerScorerTest {
     }
 
     private static ArticleScore score(Coverage coverage, List<Quote> quotes, QuoteRow... rows) {
-        return new SpeakerArticle("a", Path.of("a.txt"), TEXT, quotes, coverage).score(List.of(rows));
+        return new SpeakerArticle("a", Path.of("a.txt"), TEXT, quotes, List.of(), coverage).score(List.of(rows));
     }
 
     private static List<Verdict> verdicts(ArticleScore score) {
@@ -94,6 +94,24 @@ final class SpeakerScorerTest {
         assertThat(score.rows())
                 .extracting(JudgedRow::gold)
                 .containsExactly("a scare quote, nobody's words", "no quote of anybody's", "words without marks");
+    }
+
+    @Test
+    void countsNoRowOnAStretchThatIsIgnored() {
+        SpeakerArticle gold = new SpeakerArticle(
+                "a",
+                Path.of("a.txt"),
+                TEXT,
+                List.of(speech("“Hm,”", "someone")),
+                List.of(Texts.span(TEXT, "“tea house”"), Texts.span(TEXT, "“Hm,”")),
+                Coverage.ALL);
+
+        ArticleScore score = gold.score(
+                List.of(ROWS.saidBy("“tea", ""), ROWS.saidBy("house”", ""), ROWS.saidBy("“Hm,”", "someone")));
+
+        // "“tea" is less than half of what is ignored; a row that is a quote counts whatever is ignored.
+        assertThat(verdicts(score)).containsExactly(Verdict.WRONG, Verdict.UNCOUNTED, Verdict.RIGHT);
+        assertThat(score.tallies()).containsEntry(Measure.DETECTION, new Tally(1, 1, 2, 1));
     }
 
     @Test

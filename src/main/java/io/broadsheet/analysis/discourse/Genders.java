@@ -115,6 +115,9 @@ final class Genders {
 
     /** How much speaks against a pronoun of a gender, below zero where something speaks for it. */
     double against(Referent referent, Gender gender) {
+        if (gender == Gender.UNKNOWN) {
+            return 0;
+        }
         Gender title = titles.getOrDefault(referent, Gender.UNKNOWN);
         if (title != Gender.UNKNOWN) {
             return title == gender ? FOR : EXCLUDED;

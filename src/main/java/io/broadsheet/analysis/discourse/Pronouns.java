@@ -1,6 +1,5 @@
 package io.broadsheet.analysis.discourse;
 
-import io.broadsheet.analysis.discourse.SpeakerResolver.Guess;
 import io.broadsheet.analysis.grammar.ArticleTrees;
 import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.grammar.NounPhrase;
@@ -44,8 +43,18 @@ final class Pronouns {
     /** By how much the best must lead the next to be sure. */
     private static final double CLEAR = 1.0;
 
-    private static final double CONFIDENT = 0.93;
-    private static final double DOUBTFUL = 0.75;
+    /** A description means someone only who was spoken of just before. */
+    private static final double DESCRIBED_FLOOR = -0.6;
+
+    /**
+     * Whom a pronoun means.
+     *
+     * @param speaker who it is; unknown where nobody fits
+     * @param isClear whether one leads all others
+     */
+    record Guess(Speaker speaker, boolean isClear) {
+        static final Guess NOBODY = new Guess(Speaker.UNKNOWN, true);
+    }
 
     /** Who spoke where. */
     private record Turn(int sentence, int offset, Speaker speaker, NounPhrase source) {
@@ -101,6 +110,18 @@ final class Pronouns {
     }
 
     private Guess person(NounPhrase source, Gender gender) {
+        return best(people(source, gender), PERSON_FLOOR);
+    }
+
+    /** The person whom a description means that fits nobody by name; empty where it may be someone new. */
+    Optional<Speaker> described(NounPhrase source, Gender gender) {
+        Guess guess = best(people(source, gender), DESCRIBED_FLOOR);
+        return guess.isClear() && guess.speaker() instanceof Speaker.Named
+                ? Optional.of(guess.speaker())
+                : Optional.empty();
+    }
+
+    private Map<Speaker, Double> people(NounPhrase source, Gender gender) {
         int offset = source.span().begin();
         int here = article.sentenceAt(offset);
         Map<Speaker, Double> scores = new HashMap<>();
@@ -128,7 +149,7 @@ final class Pronouns {
                 scores.merge(turn.speaker(), score, Math::max);
             }
         }
-        return best(scores, PERSON_FLOOR);
+        return scores;
     }
 
     private boolean isPerson(Speaker speaker) {
@@ -176,6 +197,17 @@ final class Pronouns {
         int offset = source.span().begin();
         int here = article.sentenceAt(offset);
         Map<Speaker, Double> scores = new HashMap<>();
+        for (int sentence = Math.max(0, here - THING_WINDOW); sentence <= here; sentence++) {
+            double recency = recency(here, sentence);
+            for (Naming naming : discourse.in(sentence)) {
+                if (naming.span().end() <= offset && naming.subject() && !naming.quoted()) {
+                    together(naming).ifPresent(joint -> scores.merge(joint, recency + SUBJECT, Math::max));
+                    if (naming.type() == EntityType.ORGANIZATION) {
+                        speakers.of(naming).ifPresent(body -> scores.merge(body, recency, Math::max));
+                    }
+                }
+            }
+        }
         for (Turn turn : turnsBefore(offset, here - PERSON_WINDOW)) {
             boolean organization = turn.speaker() instanceof Speaker.Named && !isPerson(turn.speaker());
             if (turn.isPlural() || turn.speaker() instanceof Speaker.Joint || organization) {
@@ -183,6 +215,27 @@ final class Pronouns {
             }
         }
         return best(scores, THING_FLOOR);
+    }
+
+    /** "Senators Anna Holm and Karl Berg want an inquiry": several people who do something together. */
+    private Optional<Speaker> together(Naming first) {
+        if (!first.isPerson()) {
+            return Optional.empty();
+        }
+        DependencyTree tree = article.tree(first.sentence());
+        List<Speaker> people = new ArrayList<>();
+        speakers.of(first).ifPresent(people::add);
+        for (int child : tree.children(first.word())) {
+            if (tree.relation(child).equals("conj")) {
+                discourse
+                        .at(tree, child)
+                        .filter(Naming::isPerson)
+                        .flatMap(speakers::of)
+                        .filter(speaker -> !people.contains(speaker))
+                        .ifPresent(people::add);
+            }
+        }
+        return people.size() > 1 ? Optional.of(new Speaker.Joint(people)) : Optional.empty();
     }
 
     private List<Turn> turnsBefore(int offset, int firstSentence) {
@@ -207,10 +260,10 @@ final class Pronouns {
                         .thenComparing(entry -> entry.getKey().name(), Comparator.reverseOrder()))
                 .toList();
         if (ranked.isEmpty()) {
-            return new Guess(Speaker.UNKNOWN, DOUBTFUL);
+            return new Guess(Speaker.UNKNOWN, false);
         }
         boolean clear =
                 ranked.size() == 1 || ranked.get(0).getValue() - ranked.get(1).getValue() > CLEAR;
-        return new Guess(ranked.get(0).getKey(), clear ? CONFIDENT : DOUBTFUL);
+        return new Guess(ranked.get(0).getKey(), clear);
     }
 }

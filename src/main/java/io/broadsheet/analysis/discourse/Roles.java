@@ -38,6 +38,7 @@ final class Roles {
             "sergeant");
 
     private final Map<Referent, Set<String>> nouns = new HashMap<>();
+    private final Map<Referent, Set<String>> words = new HashMap<>();
     private final Map<Referent, String> texts = new HashMap<>();
 
     /** Reads what stands around a person's name. */
@@ -205,6 +206,9 @@ final class Roles {
                 noun = false;
             }
         }
+        if (noun) {
+            words.computeIfAbsent(referent, r -> new HashSet<>()).addAll(words(tree, first, last));
+        }
         if (noun && last - first < LONGEST) {
             Span span = tree.span(first, last);
             texts.putIfAbsent(referent, article.text().words(span));
@@ -214,6 +218,25 @@ final class Roles {
     /** The title or apposition that the article gives first; empty when it gives none. */
     String of(Referent referent) {
         return texts.getOrDefault(referent, "");
+    }
+
+    /** The words of a description that tell something, by lemma. */
+    static Set<String> words(DependencyTree tree, int first, int last) {
+        Set<String> words = new LinkedHashSet<>();
+        for (int i = first; i <= last; i++) {
+            if (tree.isNoun(i) || tree.token(i).pos().startsWith("JJ")) {
+                words.add(ABBREVIATIONS.getOrDefault(tree.word(i), tree.lemma(i)));
+            }
+        }
+        return words;
+    }
+
+    /** How many words of a description, its noun aside, the article has used of someone. */
+    int agreement(Referent referent, String noun, Set<String> description) {
+        Set<String> said = words.getOrDefault(referent, Set.of());
+        return (int) description.stream()
+                .filter(word -> !word.equals(noun) && said.contains(word))
+                .count();
     }
 
     /** Whether the article calls someone by a noun. */

@@ -58,6 +58,7 @@ public final class EntityFinder {
             String name,
             EntityType type,
             String normalized,
+            String rule,
             Optional<Referent> referent) {
         Draft renamed(NameAliases.Renamed alias) {
             return new Draft(
@@ -66,6 +67,7 @@ public final class EntityFinder {
                     alias.name().isEmpty() ? name : alias.name(),
                     alias.type().orElse(type),
                     normalized,
+                    rule,
                     referent);
         }
     }
@@ -109,6 +111,7 @@ public final class EntityFinder {
                 referent.name(),
                 referent.type(),
                 "",
+                naming.rule(),
                 Optional.of(referent));
         return aliases.of(article.text().words(naming.span()))
                 .or(() -> aliases.of(referent.name()))
@@ -132,6 +135,7 @@ public final class EntityFinder {
                         article.text().words(value.span()),
                         value.type(),
                         value.normalized(),
+                        "",
                         Optional.empty()));
             }
         }
@@ -162,6 +166,7 @@ public final class EntityFinder {
                     draft.type(),
                     entity.subtype(),
                     draft.normalized(),
+                    draft.rule(),
                     TargetSentiment.UNKNOWN));
         }
         return new Found(new ArrayList<>(entities.values()), mentions, bearers);

@@ -3,7 +3,8 @@ package io.broadsheet.analysis.quote;
 import io.broadsheet.analysis.discourse.Discourse;
 import io.broadsheet.analysis.discourse.Naming;
 import io.broadsheet.analysis.discourse.Referent;
-import io.broadsheet.analysis.discourse.SpeakerResolver;
+import io.broadsheet.analysis.discourse.SpeakerRule;
+import io.broadsheet.analysis.discourse.SpeakerSieve;
 import io.broadsheet.analysis.grammar.ArticleTrees;
 import io.broadsheet.analysis.quote.attribution.AttributedWords;
 import io.broadsheet.analysis.quote.attribution.IndirectSpeech;
@@ -77,7 +78,7 @@ public final class QuoteFinder {
                 .thenComparing(AttributedWords::cue));
         Map<Referent, Speaker.Named> speakers = new HashMap<>();
         bearers.forEach((referent, entity) -> speakers.put(referent, new Speaker.Named(entity.name(), entity.id())));
-        SpeakerResolver resolver = new SpeakerResolver(discourse, speakers);
+        SpeakerSieve resolver = new SpeakerSieve(discourse, speakers);
         List<Quote> quotes = new ArrayList<>();
         for (AttributedWords words : attributed) {
             List<Sentence> around = article.sentencesAround(words.content());
@@ -122,19 +123,32 @@ public final class QuoteFinder {
         return stretches;
     }
 
-    private Attribution attribution(ArticleText text, AttributedWords words, SpeakerResolver resolver) {
+    private Attribution attribution(ArticleText text, AttributedWords words, SpeakerSieve resolver) {
         if (words.source().isEmpty()) {
             return Attribution.UNKNOWN;
         }
-        SpeakerResolver.Resolved resolved = resolver.resolve(words.source().get());
+        SpeakerSieve.Resolved resolved = resolver.resolve(words.source().get());
         Attribution attribution = new Attribution(
                 resolved.speaker(),
                 resolved.role(),
                 Excerpt.of(text, resolved.mention()),
                 words.cue().isEmpty() ? Excerpt.NONE : Excerpt.of(text, words.cue()),
                 words.method().text(),
-                words.method().confidence() * resolved.confidence());
+                resolved.speaker() instanceof Speaker.Unknown
+                        ? ""
+                        : resolved.rule().id(),
+                words.method().confidence() * confidence(resolved.rule()));
         return attribution.confidence() < minConfidence ? attribution.withoutSpeaker() : attribution;
+    }
+
+    private static double confidence(SpeakerRule rule) {
+        return switch (rule) {
+            case NAME, JOINT, RELATIVE -> 0.98;
+            case PHRASE -> 0.95;
+            case PRONOUN -> 0.93;
+            case CLOSE_PRONOUN -> 0.75;
+            default -> 0.8;
+        };
     }
 
     private static Section sectionAt(List<Section> sections, int offset) {

@@ -1,6 +1,7 @@
 package io.broadsheet.evaluation.sentiment;
 
 import io.broadsheet.evaluation.EvaluationException;
+import io.broadsheet.evaluation.TsvFile;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.Sentiment;
 import io.broadsheet.model.Span;

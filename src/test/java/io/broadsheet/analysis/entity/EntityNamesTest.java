@@ -28,6 +28,19 @@ final class EntityNamesTest {
     }
 
     @Test
+    void saysWhichRuleJoinedANameAndNoneForValues() {
+        assertThat(analyzed(NameAliases.NONE, HARBOUR[0], HARBOUR[1]).mentions())
+                .extracting(mention -> mention.surface() + ": " + mention.nameRule())
+                .containsExactly(
+                        "Ingrid Holm: own-name",
+                        "forty years: ",
+                        "Holm: joined",
+                        "first: ",
+                        "Holm: joined",
+                        "Ingrid: joined");
+    }
+
+    @Test
     void joinsAFamilyNameThatComesFirst() {
         assertThat(bearers(
                         "Zhang",

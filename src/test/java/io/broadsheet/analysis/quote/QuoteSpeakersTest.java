@@ -205,4 +205,27 @@ final class QuoteSpeakersTest {
                         "“I would have left it there,” she said."))
                 .doesNotContain("Tom Baker");
     }
+
+    @Test
+    void saysWhichRuleFoundTheSpeaker() {
+        assertThat(quotes(
+                        "Neighbours Share a Well",
+                        "Elena Ruiz and her neighbour Hugh Hill have shared a well for twenty years.",
+                        "“It never ran dry,” she said. “He paid for the pump,” she said.",
+                        "“She does all the work,” he said."))
+                .extracting(quote -> quote.attribution().speakerRule())
+                .containsExactly("pronoun", "pronoun", "pronoun");
+        assertThat(quotes(
+                        "Senator Visits the Coast",
+                        "Senator Nora Pell visited the broken sea wall near Osby on Tuesday.",
+                        "“The wall will be mended before winter,” the senator said."))
+                .extracting(quote -> quote.attribution().speakerRule())
+                .containsExactly("role");
+        assertThat(quotes(
+                        "Stranger Helps on the Quay",
+                        "The storm tore two boats from the quay in the night to Sunday.",
+                        "“Hold the rope,” he said."))
+                .extracting(quote -> quote.attribution().speakerRule())
+                .containsExactly("");
+    }
 }

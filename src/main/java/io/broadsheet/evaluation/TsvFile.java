@@ -1,7 +1,5 @@
-package io.broadsheet.evaluation.sentiment;
+package io.broadsheet.evaluation;
 
-import io.broadsheet.evaluation.EvaluationException;
-import io.broadsheet.evaluation.TextFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,9 +8,9 @@ import java.util.regex.Pattern;
 
 /**
  * A table with tabs between cells, a header, and neither quoting nor escapes: a quotation mark is a character like any
- * other. Columns are found by their names; others are ignored.
+ * other. Columns are found by their names; others are ignored. Immutable once read.
  */
-final class TsvFile {
+public final class TsvFile {
     private static final Pattern TAB = Pattern.compile("\t");
     private static final Pattern LINE_END = Pattern.compile("\r?\n");
 
@@ -26,7 +24,11 @@ final class TsvFile {
     }
 
     /** A row: its line in the file, from 1, and its cells. */
-    record Row(int line, List<String> cells) {}
+    public record Row(int line, List<String> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
 
     /**
      * Reads a file.
@@ -34,7 +36,7 @@ final class TsvFile {
      * @param required the columns that it must have
      * @throws EvaluationException if it cannot be read, lacks a column, or has a row with too few cells
      */
-    static TsvFile read(Path file, List<String> required) throws EvaluationException {
+    public static TsvFile read(Path file, List<String> required) throws EvaluationException {
         String[] lines = LINE_END.split(TextFile.read(file), -1);
         TsvFile table = new TsvFile(file, Arrays.asList(TAB.split(lines[0], -1)));
         for (String column : required) {
@@ -59,22 +61,29 @@ final class TsvFile {
         return table;
     }
 
-    List<Row> rows() {
-        return rows;
+    /** The rows, in order. */
+    public List<Row> rows() {
+        return List.copyOf(rows);
     }
 
-    boolean has(String column) {
+    /** Where a row stands: the file and its line, for messages. */
+    public String place(Row row) {
+        return file + ", line " + row.line();
+    }
+
+    /** Whether the file has a column. */
+    public boolean has(String column) {
         return header.contains(column);
     }
 
     /** A row's cell; empty where the row ends before it or the file has no such column. */
-    String cell(Row row, String column) {
+    public String cell(Row row, String column) {
         int index = header.indexOf(column);
         return index >= 0 && index < row.cells().size() ? row.cells().get(index) : "";
     }
 
     /** A cell that must be a whole number. */
-    int integer(Row row, String column) throws EvaluationException {
+    public int integer(Row row, String column) throws EvaluationException {
         try {
             return Integer.parseInt(cell(row, column).strip());
         } catch (NumberFormatException e) {
@@ -83,7 +92,7 @@ final class TsvFile {
     }
 
     /** A cell that must be a number. */
-    double number(Row row, String column) throws EvaluationException {
+    public double number(Row row, String column) throws EvaluationException {
         try {
             double value = Double.parseDouble(cell(row, column).strip());
             if (Double.isFinite(value)) {
@@ -96,7 +105,7 @@ final class TsvFile {
     }
 
     private EvaluationException wrong(Row row, String column, String what) {
-        return new EvaluationException(file + ", line " + row.line() + ": '" + column + "' must be " + what
-                + ", but is '" + cell(row, column) + "'");
+        return new EvaluationException(
+                place(row) + ": '" + column + "' must be " + what + ", but is '" + cell(row, column) + "'");
     }
 }
