@@ -14,6 +14,8 @@ public enum WordClass {
     FEMALE_PERSON(LEMMA),
     /** Nouns for men. */
     MALE_PERSON(LEMMA),
+    /** Nouns for members of a family. */
+    RELATIVE(LEMMA),
     /** Nouns for bodies that act and speak: "ministry". */
     ORGANIZATION(LEMMA),
     /** Short titles that a table shows with the name. */

@@ -33,7 +33,7 @@ final class Descriptions {
     /** Who was called by that noun before: of several the one whose words agree best, then the last named. */
     Optional<Speaker> byRole(NounPhrase source) {
         DependencyTree tree = source.tree();
-        if (!isDefinite(source)) {
+        if (!isDefinite(source) || !tree.is(source.head(), WordClass.PERSON)) {
             return Optional.empty();
         }
         String noun = tree.lemma(source.head());

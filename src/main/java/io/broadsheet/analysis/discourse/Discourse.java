@@ -25,6 +25,7 @@ public final class Discourse {
     private final List<Naming> namings;
     private final List<List<Naming>> bySentence = new ArrayList<>();
     private final Map<Referent, Integer> firstNamings = new HashMap<>();
+    private final Map<Referent, Integer> counts = new HashMap<>();
     private final Map<Referent, EntityType> types = new HashMap<>();
     private final Genders genders;
     private final Roles roles;
@@ -40,6 +41,7 @@ public final class Discourse {
         }
         for (Naming naming : namings) {
             bySentence.get(naming.sentence()).add(naming);
+            counts.merge(naming.referent(), 1, Integer::sum);
             firstNamings.merge(naming.referent(), naming.sentence(), Math::min);
             types.merge(naming.referent(), naming.type(), (a, b) -> a == EntityType.ORGANIZATION ? a : b);
         }
@@ -96,6 +98,11 @@ public final class Discourse {
     /** The number of the sentence that names someone first; past the last one if none does. */
     int firstNaming(Referent referent) {
         return firstNamings.getOrDefault(referent, article.size());
+    }
+
+    /** How often someone is named. */
+    int count(Referent referent) {
+        return counts.getOrDefault(referent, 0);
     }
 
     boolean isPerson(Referent referent) {

@@ -4,14 +4,17 @@ import io.broadsheet.analysis.entity.span.NameSpan;
 import io.broadsheet.analysis.grammar.ArticleTrees;
 import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.language.Gender;
+import io.broadsheet.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Chooses among several whom a short name could mean: gender and title exclude, then the one with the title that stands
@@ -21,15 +24,20 @@ final class NameChoice {
     /** Who a short name means, and which rule tells so. */
     record Chosen(Referent referent, String rule) {}
 
-    private static final double LAST_NAMED = 1.0;
+    private static final double LAST_NAMED = 0.3;
+    private static final double LAST_SUBJECT = 0.7;
     private static final double SAME_PARAGRAPH = 0.6;
-    private static final double LEAD = 0.15;
+    private static final double INTRODUCED_FIRST = 0.4;
+    /** "his wife, Anna Holm" is seldom the Holm of an article. */
+    private static final double RELATIVE = 1.5;
 
     private final ArticleTrees article;
     private final Genders genders;
     private final Roles roles;
     /** The namings of each, by where they begin. */
     private final Map<Referent, TreeMap<Integer, Naming>> namings = new HashMap<>();
+
+    private final Set<Referent> relatives = new HashSet<>();
 
     NameChoice(ArticleTrees article, Genders genders, Roles roles) {
         this.article = article;
@@ -41,6 +49,19 @@ final class NameChoice {
     void named(Naming naming) {
         namings.computeIfAbsent(naming.referent(), referent -> new TreeMap<>())
                 .put(naming.span().begin(), naming);
+        if (naming.isPerson() && isRelative(naming)) {
+            relatives.add(naming.referent());
+        }
+    }
+
+    /** Whether a word for a relative stands right before a name or has it in apposition: "his wife, Anna Holm". */
+    private boolean isRelative(Naming naming) {
+        DependencyTree tree = article.tree(naming.sentence());
+        int before = naming.first() - 1;
+        int above = tree.head(naming.word());
+        return tree.is(before, WordClass.RELATIVE)
+                || (tree.hasWord(before, ",") && tree.is(before - 1, WordClass.RELATIVE))
+                || (tree.relation(naming.word()).equals("appos") && tree.is(above, WordClass.RELATIVE));
     }
 
     /** Whether the title before a name speaks against someone. */
@@ -73,30 +94,50 @@ final class NameChoice {
     }
 
     private Optional<Chosen> ranked(List<Referent> candidates, NameSpan name) {
-        int here = name.span().begin();
         Map<Referent, Double> scores = new HashMap<>();
-        Referent last = candidates.get(0);
-        int lastBegin = -1;
         for (Referent candidate : candidates) {
-            TreeMap<Integer, Naming> all = namings.getOrDefault(candidate, new TreeMap<>());
-            scores.put(candidate, Math.log(1.0 + all.size()));
-            Map.Entry<Integer, Naming> before = all.lowerEntry(here);
-            if (before != null && before.getKey() > lastBegin) {
-                last = candidate;
-                lastBegin = before.getKey();
-            }
+            double score = Math.log(
+                    1.0 + namings.getOrDefault(candidate, new TreeMap<>()).size());
+            scores.put(candidate, score - (relatives.contains(candidate) ? RELATIVE : 0));
         }
-        if (lastBegin >= 0) {
-            boolean near = article.paragraph(article.sentenceAt(lastBegin))
-                    == article.paragraph(name.sentence().number());
-            scores.merge(last, LAST_NAMED + (near ? SAME_PARAGRAPH : 0), Double::sum);
-        }
+        lastBefore(candidates, name, naming -> true)
+                .ifPresent(last -> scores.merge(last.referent(), LAST_NAMED, Double::sum));
+        lastBefore(candidates, name, Naming::subject)
+                .ifPresent(last -> scores.merge(last.referent(), LAST_SUBJECT + near(last, name), Double::sum));
         candidates.stream()
-                .min(Comparator.comparingInt(Referent::number))
-                .ifPresent(first -> scores.merge(first, LEAD, Double::sum));
+                .min(Comparator.comparingInt(referent -> firstNaming(referent)))
+                .ifPresent(first -> scores.merge(first, INTRODUCED_FIRST, Double::sum));
         return candidates.stream()
                 .max(Comparator.comparingDouble((Referent referent) -> scores.getOrDefault(referent, 0.0))
                         .thenComparing(Referent::number, Comparator.reverseOrder()))
                 .map(referent -> new Chosen(referent, "named-last"));
+    }
+
+    /** The last naming of one of some before a name. */
+    private Optional<Naming> lastBefore(List<Referent> candidates, NameSpan name, Predicate<Naming> which) {
+        Optional<Naming> last = Optional.empty();
+        for (Referent candidate : candidates) {
+            TreeMap<Integer, Naming> all = namings.getOrDefault(candidate, new TreeMap<>());
+            Map.Entry<Integer, Naming> before = all.lowerEntry(name.span().begin());
+            while (before != null && !which.test(before.getValue())) {
+                before = all.lowerEntry(before.getKey());
+            }
+            if (before != null && (last.isEmpty() || last.get().span().begin() < before.getKey())) {
+                last = Optional.of(before.getValue());
+            }
+        }
+        return last;
+    }
+
+    private double near(Naming last, NameSpan name) {
+        return article.paragraph(last.sentence())
+                        == article.paragraph(name.sentence().number())
+                ? SAME_PARAGRAPH
+                : 0;
+    }
+
+    private int firstNaming(Referent referent) {
+        TreeMap<Integer, Naming> all = namings.getOrDefault(referent, new TreeMap<>());
+        return all.isEmpty() ? Integer.MAX_VALUE : all.firstKey();
     }
 }

@@ -40,6 +40,9 @@ final class Pronouns {
     private static final double PERSON_FLOOR = -4;
     private static final double THING_FLOOR = -2;
 
+    /** Someone who is named so often needs no introduction. */
+    private static final int OFTEN = 3;
+
     /** By how much the best must lead the next to be sure. */
     private static final double CLEAR = 1.0;
 
@@ -116,9 +119,10 @@ final class Pronouns {
     /** The person whom a description means that fits nobody by name; empty where it may be someone new. */
     Optional<Speaker> described(NounPhrase source, Gender gender) {
         Guess guess = best(people(source, gender), DESCRIBED_FLOOR);
-        return guess.isClear() && guess.speaker() instanceof Speaker.Named
-                ? Optional.of(guess.speaker())
-                : Optional.empty();
+        boolean known = speakers.referent(guess.speaker())
+                .filter(referent -> discourse.count(referent) >= OFTEN)
+                .isPresent();
+        return known && guess.isClear() ? Optional.of(guess.speaker()) : Optional.empty();
     }
 
     private Map<Speaker, Double> people(NounPhrase source, Gender gender) {

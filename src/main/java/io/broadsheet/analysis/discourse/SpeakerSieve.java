@@ -116,11 +116,21 @@ public final class SpeakerSieve {
             if (tree.relation(child).equals("conj")
                     && child > source.head()
                     && child <= source.last()
-                    && NounPhrase.isJoined(tree, source.head(), child)) {
+                    && NounPhrase.isJoined(tree, source.head(), child)
+                    && !isSecondRole(tree, source.head(), child)) {
                 phrases.add(NounPhrase.at(tree, child, false));
             }
         }
         return phrases;
+    }
+
+    /** "the former mayor and current senator": one person who is both. */
+    private static boolean isSecondRole(DependencyTree tree, int head, int child) {
+        return tree.token(head).pos().equals("NN")
+                && tree.token(child).pos().equals("NN")
+                && tree.is(head, WordClass.PERSON)
+                && tree.is(child, WordClass.PERSON)
+                && tree.child(child, Set.of("det", "nmod:poss", "nummod")).isEmpty();
     }
 
     Optional<Speaker> name(NounPhrase source, int depth) {

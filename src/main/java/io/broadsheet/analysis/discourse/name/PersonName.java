@@ -95,6 +95,14 @@ record PersonName(String folded, List<String> words, String nickname, String suf
                         && (isInitial(mine.get(0)) || isInitial(others.get(0))));
     }
 
+    /** The initials of all words but the last: "j.d." */
+    String initials() {
+        StringBuilder initials = new StringBuilder();
+        words.subList(0, words.size() - 1)
+                .forEach(word -> initials.appendCodePoint(word.codePointAt(0)).append('.'));
+        return initials.toString();
+    }
+
     /** "j.", "j.d." */
     static boolean isInitial(String word) {
         return word.length() == 1 || (word.endsWith(".") && word.length() <= 4);

@@ -57,18 +57,15 @@ public enum PersonRule {
                     && name.folded().length() < fuller.folded().length()
                     && name.agreesInMiddle(fuller)
                     && NameGroups.GIVEN_NAMES.share(name.first(), fuller.first())),
-    /** The first name's initial, with the last name. */
-    INITIAL(
-            "initial",
-            "Jonas Holm",
-            "J. Holm",
-            (name, fuller) -> !name.isSingle()
-                    && !fuller.isSingle()
+    /** The initials of all first names, with the last name; one initial alone may be another of the family. */
+    INITIALS(
+            "initials",
+            "Jonas Dietrich Holm",
+            "J.D. Holm",
+            (name, fuller) -> name.words().size() == 2
+                    && fuller.words().size() > 2
                     && name.last().equals(fuller.last())
-                    && PersonName.isInitial(name.first())
-                    && !PersonName.isInitial(fuller.first())
-                    && name.first().charAt(0) == fuller.first().charAt(0)
-                    && name.agreesInMiddle(fuller)),
+                    && name.first().equals(fuller.initials())),
     /** The first name alone, or a short form of it. */
     FIRST_NAME(
             "first-name",
