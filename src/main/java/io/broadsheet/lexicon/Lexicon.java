@@ -1,40 +1,66 @@
 package io.broadsheet.lexicon;
 
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * The words that the analysis knows, by class. The one place for lists of words: rules ask it, and none keeps a list of its
  * own. Immutable, so safe for use by several threads.
+ *
+ * <p>A line of its files names a class, then words of it, and where the words stand for something, what that is:
+ *
+ * <pre>{@code
+ * modal: will would could
+ * magnitude: million mn = 1000000
+ * known-organization: Red Cross, Fox News
+ * }</pre>
  */
 public final class Lexicon {
-    private static final List<String> FILES = List.of("persons.txt", "organizations.txt");
+    private static final List<String> FILES = List.of(
+            "persons.txt", "organizations.txt", "documents.txt", "cues.txt", "verbs.txt", "grammar.txt", "times.txt");
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern COMMA = Pattern.compile(",\\s*");
+    private static final String MEANS = " = ";
 
     /** The lexicon of English, from the files beside this class. */
     public static final Lexicon ENGLISH = read();
 
-    private final Map<WordClass, Set<String>> words;
+    /** The words of each class, each with what it stands for; that is empty where it stands for nothing but itself. */
+    private final Map<WordClass, Map<String, String>> words;
 
-    private Lexicon(Map<WordClass, Set<String>> words) {
+    private Lexicon(Map<WordClass, Map<String, String>> words) {
         this.words = words;
     }
 
     private static Lexicon read() {
-        Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
+        Map<WordClass, Map<String, String>> words = new EnumMap<>(WordClass.class);
         for (String file : FILES) {
             for (WordFile.Line line : WordFile.read(Lexicon.class, file)) {
-                SPACE.splitAsStream(line.words())
-                        .forEach(words.computeIfAbsent(classOf(line.kind(), file), kind -> new LinkedHashSet<>())::add);
+                WordClass kind = classOf(line.kind(), file);
+                add(line.words(), kind, words.computeIfAbsent(kind, k -> new LinkedHashMap<>()));
             }
         }
-        words.replaceAll((kind, set) -> Set.copyOf(set));
+        words.replaceAll((kind, known) -> Map.copyOf(known));
         return new Lexicon(words);
+    }
+
+    private static void add(String line, WordClass kind, Map<String, String> known) {
+        int means = line.lastIndexOf(MEANS);
+        String listed = means < 0 ? line : line.substring(0, means);
+        String meaning = means < 0 ? "" : line.substring(means + MEANS.length());
+        Pattern between = kind.form() == WordClass.Form.WRITTEN ? COMMA : SPACE;
+        between.splitAsStream(listed).forEach(word -> {
+            if (known.containsKey(word)) {
+                throw new IllegalStateException("the program is broken: " + kind + " has a word twice: " + word);
+            }
+            known.put(word, meaning);
+        });
     }
 
     private static WordClass classOf(String kind, String file) {
@@ -45,13 +71,32 @@ public final class Lexicon {
         }
     }
 
-    /** Whether a word in small letters, or a lemma where the class lists lemmas, is of a class. */
+    /** Whether a word, in the form in which the class lists its words, is of a class. */
     public boolean has(WordClass kind, String word) {
-        return words(kind).contains(word);
+        return of(kind).containsKey(word);
+    }
+
+    /** Whether a word is of one of some classes. */
+    public boolean has(Set<WordClass> kinds, String word) {
+        for (WordClass kind : kinds) {
+            if (has(kind, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a word of a class stands for: "1000000" for the magnitude "million"; empty where it is none. */
+    public Optional<String> meaning(WordClass kind, String word) {
+        return Optional.ofNullable(of(kind).get(word));
     }
 
     /** All words of a class. */
     public Set<String> words(WordClass kind) {
-        return words.getOrDefault(kind, Set.of());
+        return of(kind).keySet();
+    }
+
+    private Map<String, String> of(WordClass kind) {
+        return words.getOrDefault(kind, Map.of());
     }
 }

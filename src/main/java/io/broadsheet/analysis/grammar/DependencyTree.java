@@ -78,7 +78,25 @@ public final class DependencyTree {
 
     /** Whether there is such a word, and it is of a class. */
     public boolean is(int i, WordClass kind) {
-        return i >= 0 && i < size() && lexicon.has(kind, kind.form() == WordClass.Form.LEMMA ? lemma(i) : word(i));
+        return i >= 0 && i < size() && lexicon.has(kind, inFormOf(kind, i));
+    }
+
+    /** Whether there is such a word, and it is of one of some classes. */
+    public boolean is(int i, Set<WordClass> kinds) {
+        for (WordClass kind : kinds) {
+            if (is(i, kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String inFormOf(WordClass kind, int i) {
+        return switch (kind.form()) {
+            case WORD -> word(i);
+            case LEMMA -> lemma(i);
+            case WRITTEN -> token(i).word();
+        };
     }
 
     /** The word in lower case. */
@@ -164,6 +182,11 @@ public final class DependencyTree {
     public boolean hasChild(int i, String relation, Set<String> words) {
         return children.get(i).stream()
                 .anyMatch(child -> relation(child).equals(relation) && words.contains(word(child)));
+    }
+
+    /** Whether a word has a child with a relation that is of a class. */
+    public boolean hasChild(int i, String relation, WordClass kind) {
+        return children.get(i).stream().anyMatch(child -> relation(child).equals(relation) && is(child, kind));
     }
 
     /** The first word of the phrase that hangs on a word. */

@@ -5,7 +5,6 @@ import io.broadsheet.analysis.quote.attribution.AttributedWords;
 import io.broadsheet.analysis.quote.attribution.IndirectSpeech;
 import io.broadsheet.analysis.quote.attribution.MarkedArticle;
 import io.broadsheet.analysis.quote.attribution.StretchAttributor;
-import io.broadsheet.analysis.quote.clause.CueLexicon;
 import io.broadsheet.analysis.quote.clause.ReportingClauseFinder;
 import io.broadsheet.analysis.quote.mark.QuotedStretch;
 import io.broadsheet.analysis.quote.mark.QuotedStretchFinder;
@@ -39,7 +38,7 @@ import java.util.List;
 public final class QuoteFinder {
     private final SentimentSummaries sentiment;
     private final double minConfidence;
-    private final ReportingClauseFinder clauses = new ReportingClauseFinder(CueLexicon.ENGLISH);
+    private final ReportingClauseFinder clauses = new ReportingClauseFinder();
 
     /**
      * A finder of quotes.
