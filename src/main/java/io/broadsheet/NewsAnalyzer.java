@@ -5,6 +5,7 @@ import io.broadsheet.analysis.SentenceAnalysis;
 import io.broadsheet.analysis.language.LanguageEngine;
 import io.broadsheet.corenlp.CoreNlpEngine;
 import io.broadsheet.corenlp.CoreNlpOptions;
+import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.model.AnalyzedArticle;
 import io.broadsheet.model.Article;
@@ -31,13 +32,14 @@ import java.util.concurrent.Executor;
  */
 public final class NewsAnalyzer {
     private final LanguageEngine engine;
+    private final Lexicon lexicon = Lexicon.ENGLISH;
     private final AnalysisOptions options;
     private final ArticleAnalysis analysis;
 
     private NewsAnalyzer(LanguageEngine engine, AnalysisOptions options) {
         this.engine = engine;
         this.options = options;
-        this.analysis = new ArticleAnalysis(engine, options);
+        this.analysis = new ArticleAnalysis(engine, lexicon, options);
     }
 
     /**
@@ -76,7 +78,7 @@ public final class NewsAnalyzer {
 
     /** The same judgement for sentences that stand alone, and of words in them. */
     public SentenceAnalysis sentences() {
-        return new SentenceAnalysis(engine, options);
+        return new SentenceAnalysis(engine, lexicon, options);
     }
 
     /** Analyses one article on this thread, however long it takes. */

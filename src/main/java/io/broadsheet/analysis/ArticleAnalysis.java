@@ -2,6 +2,7 @@ package io.broadsheet.analysis;
 
 import io.broadsheet.analysis.entity.EntityFinder;
 import io.broadsheet.analysis.entity.SectionEntities;
+import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.language.LanguageEngine;
 import io.broadsheet.analysis.language.ParsedSentence;
 import io.broadsheet.analysis.language.ParsedText;
@@ -15,6 +16,7 @@ import io.broadsheet.analysis.sentiment.SentimentSummaries;
 import io.broadsheet.analysis.sentiment.sentence.SentenceScorer;
 import io.broadsheet.analysis.sentiment.target.TargetScorer;
 import io.broadsheet.analysis.value.ValueFinder;
+import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.model.AnalyzedArticle;
 import io.broadsheet.model.Article;
@@ -33,15 +35,21 @@ import java.util.concurrent.Executor;
  */
 public final class ArticleAnalysis {
     private final LanguageEngine engine;
+    private final Lexicon lexicon;
     private final Outliner outliner = new Outliner();
     private final EntityFinder entityFinder;
     private final SentenceScorer sentenceScorer;
     private final SentimentSummaries summaries;
     private final QuoteFinder quoteFinder;
 
-    /** An analysis on top of a language engine. */
-    public ArticleAnalysis(LanguageEngine engine, AnalysisOptions options) {
+    /**
+     * An analysis on top of a language engine.
+     *
+     * @param lexicon what it knows of words
+     */
+    public ArticleAnalysis(LanguageEngine engine, Lexicon lexicon, AnalysisOptions options) {
         this.engine = engine;
+        this.lexicon = lexicon;
         this.entityFinder = new EntityFinder(engine.nameLists(), options.aliases());
         this.sentenceScorer = SentenceScorer.of(options.sentiment());
         this.summaries = new SentimentSummaries(sentenceScorer);
@@ -65,15 +73,16 @@ public final class ArticleAnalysis {
                 outline.written(),
                 deadline,
                 helpers);
-        List<Sentence> sentences = sentences(blocks, parsed.sentences());
+        List<DependencyTree> trees = trees(blocks, parsed.sentences());
+        List<Sentence> sentences = trees.stream().map(DependencyTree::sentence).toList();
         deadline.check();
-        List<TaggedValue> values = ValueFinder.find(article.text(), sentences, parsed.values(), outline.written());
+        List<TaggedValue> values = ValueFinder.find(article.text(), trees, parsed.values(), outline.written());
         EntityFinder.Found found =
-                entityFinder.find(article.text(), sentences, parsed.sentences(), values, outline.bylines());
-        List<Mention> mentions = TargetScorer.NEWS.judge(sentences, found.mentions());
+                entityFinder.find(article.text(), trees, parsed.sentences(), values, outline.bylines());
+        List<Mention> mentions = TargetScorer.NEWS.judge(trees, found.mentions());
         deadline.check();
         List<Quote> quotes = quoteFinder.find(
-                article.text(), outline.sections(), sentences, found.entities(), mentions, engine.nameLists());
+                article.text(), outline.sections(), trees, found.entities(), mentions, engine.nameLists());
         deadline.check();
         List<Span> reported = quotes.stream().map(Quote::content).toList();
         return new AnalyzedArticle(
@@ -92,20 +101,22 @@ public final class ArticleAnalysis {
                 parsed.omissions());
     }
 
-    private List<Sentence> sentences(List<Outline.Block> blocks, List<ParsedSentence> parsed) {
-        List<Sentence> sentences = new ArrayList<>();
+    /** The sentences as trees, judged. */
+    private List<DependencyTree> trees(List<Outline.Block> blocks, List<ParsedSentence> parsed) {
+        List<DependencyTree> trees = new ArrayList<>();
         for (ParsedSentence sentence : parsed) {
             Outline.Block block = blocks.get(sentence.passage());
             Sentence unjudged = new Sentence(
-                    "t" + (sentences.size() + 1),
+                    "t" + (trees.size() + 1),
                     block.section().id(),
                     sentence.passage(),
                     block.heading() ? Sentence.Kind.HEADING : Sentence.Kind.BODY,
                     sentence.span(),
                     sentence.tokens(),
                     SentenceSentiment.UNKNOWN);
-            sentences.add(unjudged.withSentiment(sentenceScorer.score(unjudged, sentence.sentiment())));
+            DependencyTree tree = new DependencyTree(unjudged, lexicon);
+            trees.add(tree.withSentiment(sentenceScorer.score(tree, sentence.sentiment())));
         }
-        return sentences;
+        return trees;
     }
 }

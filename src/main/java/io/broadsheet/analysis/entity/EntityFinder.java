@@ -6,6 +6,7 @@ import io.broadsheet.analysis.entity.span.NameForm;
 import io.broadsheet.analysis.entity.span.NameSpan;
 import io.broadsheet.analysis.entity.span.NamedSentence;
 import io.broadsheet.analysis.entity.span.SpanSet;
+import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.language.NameLists;
 import io.broadsheet.analysis.language.ParsedSentence;
 import io.broadsheet.analysis.language.TaggedValue;
@@ -77,20 +78,20 @@ public final class EntityFinder {
     /**
      * Finds the entities of an article.
      *
-     * @param sentences its sentences
+     * @param trees its sentences
      * @param parsed the same as the language engine read them
      * @param values its times and numbers, in reading order
      * @param bylines where it names its authors, who are no part of the story
      */
     public Found find(
             ArticleText text,
-            List<Sentence> sentences,
+            List<DependencyTree> trees,
             List<ParsedSentence> parsed,
             List<TaggedValue> values,
             List<Span> bylines) {
         List<NamedSentence> named = new ArrayList<>();
-        for (int i = 0; i < sentences.size(); i++) {
-            named.add(NamedSentence.of(text, i, sentences.get(i), parsed.get(i).names()));
+        for (int i = 0; i < trees.size(); i++) {
+            named.add(NamedSentence.of(text, i, trees.get(i), parsed.get(i).names()));
         }
         SpanSet sums = new SpanSet();
         values.stream().filter(value -> value.type() == EntityType.MONEY).forEach(value -> sums.add(value.span()));

@@ -3,6 +3,7 @@ package io.broadsheet.analysis.grammar;
 import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.lexicon.WordClass;
 import io.broadsheet.model.Sentence;
+import io.broadsheet.model.SentenceSentiment;
 import io.broadsheet.model.Span;
 import io.broadsheet.model.Token;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ public final class DependencyTree {
 
     private final Sentence sentence;
     private final Lexicon lexicon;
-    private final List<List<Integer>> children = new ArrayList<>();
+    private final List<List<Integer>> children;
     private final int[] first;
     private final int[] last;
 
@@ -40,6 +41,7 @@ public final class DependencyTree {
         this.sentence = sentence;
         this.lexicon = lexicon;
         int size = sentence.tokens().size();
+        children = new ArrayList<>(size);
         first = new int[size];
         last = new int[size];
         for (int i = 0; i < size; i++) {
@@ -57,6 +59,19 @@ public final class DependencyTree {
                 last[above] = Math.max(last[above], i);
             }
         }
+    }
+
+    private DependencyTree(Sentence sentence, DependencyTree same) {
+        this.sentence = sentence;
+        this.lexicon = same.lexicon;
+        this.children = same.children;
+        this.first = same.first;
+        this.last = same.last;
+    }
+
+    /** The same tree with the sentence judged. */
+    public DependencyTree withSentiment(SentenceSentiment sentiment) {
+        return new DependencyTree(sentence.withSentiment(sentiment), this);
     }
 
     public Sentence sentence() {

@@ -1,5 +1,6 @@
 package io.broadsheet.analysis.quote;
 
+import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.language.NameLists;
 import io.broadsheet.analysis.quote.attribution.AttributedWords;
 import io.broadsheet.analysis.quote.attribution.IndirectSpeech;
@@ -55,11 +56,11 @@ public final class QuoteFinder {
     public List<Quote> find(
             ArticleText text,
             List<Section> sections,
-            List<Sentence> sentences,
+            List<DependencyTree> trees,
             List<Entity> entities,
             List<Mention> mentions,
             NameLists names) {
-        MarkedArticle article = new MarkedArticle(text, sentences, stretches(text, sections, mentions), clauses);
+        MarkedArticle article = new MarkedArticle(text, trees, stretches(text, sections, mentions), clauses);
         List<AttributedWords> attributed = new ArrayList<>(StretchAttributor.attribute(article));
         attributed.addAll(IndirectSpeech.find(article, attributed));
         attributed.sort(Comparator.comparing(AttributedWords::span)
@@ -80,7 +81,7 @@ public final class QuoteFinder {
                         text.cut(words.span()),
                         attribution(text, words, resolver),
                         count,
-                        sentiment.stretch(around, words.content())));
+                        sentiment.stretch(article.treesAround(words.content()), words.content())));
             }
         }
         return quotes;

@@ -2,9 +2,7 @@ package io.broadsheet.analysis.value;
 
 import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.language.TaggedValue;
-import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.model.EntityType;
-import io.broadsheet.model.Sentence;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -48,11 +46,10 @@ final class Anchor {
     }
 
     /** A time on the side that its clause looks to. */
-    TaggedValue place(TaggedValue value, Sentence sentence) {
+    TaggedValue place(TaggedValue value, DependencyTree tree) {
         if (published.isEmpty() || (value.type() != EntityType.DATE && value.type() != EntityType.TIME)) {
             return value;
         }
-        DependencyTree tree = new DependencyTree(sentence, Lexicon.ENGLISH);
         int first = Outlook.firstWord(tree, value.span());
         int last = Outlook.lastWord(tree, value.span());
         if (first > last) {

@@ -1,5 +1,6 @@
 package io.broadsheet.analysis.value;
 
+import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.language.TaggedValue;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.EntityType;
@@ -34,17 +35,18 @@ public final class ValueFinder {
     /**
      * The times and numbers of an article.
      *
-     * @param sentences its sentences
+     * @param trees its sentences
      * @param found what the engine found, in reading order
      * @param published the article's day as an ISO date; empty when unknown
      * @return in reading order and apart from each other
      */
     public static List<TaggedValue> find(
-            ArticleText text, List<Sentence> sentences, List<TaggedValue> found, String published) {
+            ArticleText text, List<DependencyTree> trees, List<TaggedValue> found, String published) {
         Anchor anchor = Anchor.of(published);
         List<TaggedValue> values = new ArrayList<>();
         int next = 0;
-        for (Sentence sentence : sentences) {
+        for (DependencyTree tree : trees) {
+            Sentence sentence = tree.sentence();
             List<TaggedValue> own = amounts(text, sentence);
             for (;
                     next < found.size()
@@ -53,7 +55,7 @@ public final class ValueFinder {
                 TaggedValue value = found.get(next);
                 if (own.stream().noneMatch(amount -> amount.span().overlaps(value.span()))) {
                     mended(text, value)
-                            .map(mended -> anchor.place(mended, sentence))
+                            .map(mended -> anchor.place(mended, tree))
                             .ifPresent(values::add);
                 }
             }

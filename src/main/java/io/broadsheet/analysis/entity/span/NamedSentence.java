@@ -2,7 +2,6 @@ package io.broadsheet.analysis.entity.span;
 
 import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.language.NameProbabilities;
-import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.Sentence;
 import io.broadsheet.model.Span;
@@ -36,8 +35,8 @@ public record NamedSentence(
     }
 
     /** Makes one from a sentence. */
-    public static NamedSentence of(ArticleText text, int number, Sentence sentence, List<NameProbabilities> names) {
-        return new NamedSentence(text, number, new DependencyTree(sentence, Lexicon.ENGLISH), names, style(sentence));
+    public static NamedSentence of(ArticleText text, int number, DependencyTree tree, List<NameProbabilities> names) {
+        return new NamedSentence(text, number, tree, names, style(tree.sentence()));
     }
 
     private static Style style(Sentence sentence) {

@@ -4,7 +4,6 @@ import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.quote.clause.ReportingClause;
 import io.broadsheet.analysis.quote.clause.ReportingClauseFinder;
 import io.broadsheet.analysis.quote.mark.QuotedStretch;
-import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.Sentence;
 import io.broadsheet.model.Span;
@@ -35,7 +34,7 @@ public final class MarkedArticle {
     private static final Place NOWHERE = new Place(OUTSIDE, OUTSIDE);
 
     private final ArticleText text;
-    private final List<DependencyTree> trees = new ArrayList<>();
+    private final List<DependencyTree> trees;
     private final List<Stretch> stretches = new ArrayList<>();
     private final List<int[]> stretchOfWord = new ArrayList<>();
     private final List<List<ReportingClause>> clauses = new ArrayList<>();
@@ -46,13 +45,14 @@ public final class MarkedArticle {
     /**
      * Lays stretches over sentences.
      *
-     * @param sentences in reading order
+     * @param trees the sentences in reading order
      * @param quoted in reading order, apart from each other
      * @param finder finds the clauses that report something
      */
     public MarkedArticle(
-            ArticleText text, List<Sentence> sentences, List<QuotedStretch> quoted, ReportingClauseFinder finder) {
+            ArticleText text, List<DependencyTree> trees, List<QuotedStretch> quoted, ReportingClauseFinder finder) {
         this.text = text;
+        this.trees = List.copyOf(trees);
         this.quoted = List.copyOf(quoted);
         for (int i = 0; i < quoted.size(); i++) {
             stretchByBegin.put(quoted.get(i).span().begin(), i);
@@ -61,19 +61,17 @@ public final class MarkedArticle {
         Place[] last = new Place[quoted.size()];
         Arrays.fill(first, NOWHERE);
         Arrays.fill(last, NOWHERE);
-        for (Sentence sentence : sentences) {
-            DependencyTree tree = new DependencyTree(sentence, Lexicon.ENGLISH);
+        for (DependencyTree tree : trees) {
             int[] inside = stretchOfEachWord(tree);
             for (int word = 0; word < tree.size(); word++) {
                 int stretch = inside[word];
                 if (stretch != OUTSIDE && tree.token(word).isWord()) {
-                    Place place = new Place(trees.size(), word);
+                    Place place = new Place(stretchOfWord.size(), word);
                     first[stretch] = first[stretch].equals(NOWHERE) ? place : first[stretch];
                     last[stretch] = place;
                 }
             }
-            sentenceByBegin.put(sentence.span().begin(), trees.size());
-            trees.add(tree);
+            sentenceByBegin.put(tree.sentence().span().begin(), stretchOfWord.size());
             stretchOfWord.add(inside);
             clauses.add(finder.find(tree, word -> inside[word] == OUTSIDE).stream()
                     .map(clause -> clause.with(clause.content().stream()
@@ -121,12 +119,17 @@ public final class MarkedArticle {
 
     /** The sentences that share a character with a span. */
     public List<Sentence> sentencesAround(Span span) {
-        List<Sentence> around = new ArrayList<>();
+        return treesAround(span).stream().map(DependencyTree::sentence).toList();
+    }
+
+    /** The trees of the sentences that share a character with a span. */
+    public List<DependencyTree> treesAround(Span span) {
+        List<DependencyTree> around = new ArrayList<>();
         for (int i = sentenceAt(span.begin());
                 i < trees.size() && tree(i).sentence().span().begin() < span.end();
                 i++) {
             if (tree(i).sentence().span().overlaps(span)) {
-                around.add(tree(i).sentence());
+                around.add(tree(i));
             }
         }
         return around;

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.broadsheet.analysis.entity.evidence.TypedName;
 import io.broadsheet.analysis.entity.span.NameSpan;
 import io.broadsheet.analysis.entity.span.NamedSentence;
+import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.language.NameProbabilities;
+import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.EntityType;
 import io.broadsheet.model.Sentence;
@@ -70,8 +72,9 @@ final class EntityNamesPropertyTest {
         ArticleText article = ArticleText.of(text.toString());
         Sentence sentence =
                 new Sentence("t1", "s0", 0, Sentence.Kind.BODY, article.span(), tokens, SentenceSentiment.UNKNOWN);
+        DependencyTree tree = new DependencyTree(sentence, Lexicon.ENGLISH);
         NamedSentence named =
-                NamedSentence.of(article, 0, sentence, Collections.nCopies(tokens.size(), NameProbabilities.NONE));
+                NamedSentence.of(article, 0, tree, Collections.nCopies(tokens.size(), NameProbabilities.NONE));
         int first = 0;
         for (Name name : names) {
             int words = name.text().split(" ", -1).length;
