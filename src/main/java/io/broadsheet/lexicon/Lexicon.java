@@ -23,7 +23,17 @@ import java.util.regex.Pattern;
  */
 public final class Lexicon {
     private static final List<String> FILES = List.of(
-            "persons.txt", "organizations.txt", "documents.txt", "cues.txt", "verbs.txt", "grammar.txt", "times.txt");
+            "persons.txt",
+            "organizations.txt",
+            "documents.txt",
+            "cues.txt",
+            "verbs.txt",
+            "grammar.txt",
+            "times.txt",
+            "negation.txt",
+            "numbers.txt",
+            "values.txt",
+            "currencies.txt");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern COMMA = Pattern.compile(",\\s*");
     private static final String MEANS = " = ";

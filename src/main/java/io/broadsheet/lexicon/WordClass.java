@@ -2,6 +2,7 @@ package io.broadsheet.lexicon;
 
 import static io.broadsheet.lexicon.WordClass.Form.LEMMA;
 import static io.broadsheet.lexicon.WordClass.Form.WORD;
+import static io.broadsheet.lexicon.WordClass.Form.WRITTEN;
 
 import java.util.Set;
 
@@ -99,10 +100,76 @@ public enum WordClass {
     // times.txt
 
     /** Months that people are named like. */
-    MONTH_AND_NAME(WORD);
+    MONTH_AND_NAME(WORD),
+    /** The first three letters of months. */
+    MONTH_BEGINNING(WORD),
+    /** Before a time that lies ahead: "until Friday". */
+    AHEAD_PREPOSITION(WORD),
+    /** Modals of a clause that looks ahead; of another modal's, the past is likelier. */
+    AHEAD_MODAL(WORD),
+    /** What is planned lies ahead, whatever the tense of the planning: "was due to meet". */
+    PLAN(LEMMA),
+
+    // negation.txt
+
+    /** What denies: "not", "lack". Some deny as they stand, some by their lemma. */
+    NEGATION(WORD),
+    /** Behind a negation, what leaves it nothing to deny: "not just impressed – stunned". */
+    FOCUS(WORD),
+    /** Joins a phrase that a negation before it does not reach: "no luck but courage". */
+    CONTRAST(WORD),
+    /** Verbs after which a thing does not happen: "talks were postponed". */
+    CANCELLING(LEMMA),
+    /** Verbs that say so with "off": "talks were called off". */
+    CANCELLING_OFF(LEMMA),
+
+    // numbers.txt
+
+    /** Numbers below a hundred of one word. */
+    NUMBER(WORD),
+    /** What a number before it is multiplied by. */
+    MAGNITUDE(WORD),
+    /** The same in India, where the engine's rules lose it. */
+    INDIAN_MAGNITUDE(WORD),
+    /** Letters that mean a magnitude only where they touch the number: "2.3m". */
+    LETTER_MAGNITUDE(WRITTEN),
+    /** What says that there are many, but not how many. */
+    VAGUE_NUMBER(WORD),
+
+    // values.txt
+
+    /** A hundredth of a dollar. */
+    CENT(WORD),
+    /** A hundredth of a pound. */
+    PENNY(WORD),
+    /** In the place of "%". */
+    PERCENT(WORD),
+    /** Before an amount, as good as "~". */
+    ABOUT(WORD),
+    /** Before an amount, as good as ">". */
+    MORE_THAN(WORD),
+    /** Before an amount, as good as "<". */
+    LESS_THAN(WORD),
+    /** Before pounds, what tells that they are a weight: "lost 20 pounds". */
+    WEIGHING(WORD),
+    /** Behind pounds, the same: "200 pounds of flour". */
+    WEIGHED(WORD),
+    /** Names of currencies that are words for something else, so that only a great number tells. */
+    DOUBTFUL_CURRENCY(WORD),
+    /** What tells that an "m" or "b" before it counts and is no unit: "2.3m people". */
+    COUNTED(WORD),
+
+    // currencies.txt
+
+    /** What stands before a sum for its currency, with the currency's unit: "US$". */
+    CURRENCY_SIGN(WRITTEN),
+    /** What stands behind a sum, in small letters and in the singular, with the unit: "hong kong dollar". */
+    CURRENCY_NAME(WRITTEN);
 
     /** The verbs that ascribe more than quoted words. */
     public static final Set<WordClass> VERB_CUES = Set.of(CLAUSE_CUE, INFINITIVE_CUE, OBJECT_CUE, ABOUT_CUE);
+    /** The words of numbers that are spelled out. */
+    public static final Set<WordClass> NUMBER_WORDS = Set.of(NUMBER, MAGNITUDE, INDIAN_MAGNITUDE, VAGUE_NUMBER);
 
     /** In which form the words of a class are listed. */
     public enum Form {

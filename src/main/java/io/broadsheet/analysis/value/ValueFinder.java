@@ -47,7 +47,7 @@ public final class ValueFinder {
         int next = 0;
         for (DependencyTree tree : trees) {
             Sentence sentence = tree.sentence();
-            List<TaggedValue> own = amounts(text, sentence);
+            List<TaggedValue> own = amounts(text, tree);
             for (;
                     next < found.size()
                             && found.get(next).span().begin() < sentence.span().end();
@@ -66,15 +66,16 @@ public final class ValueFinder {
         return values;
     }
 
-    private static List<TaggedValue> amounts(ArticleText text, Sentence sentence) {
-        if (sentence.tokens().stream().noneMatch(token -> Amounts.mayHold(token.word()))) {
+    private static List<TaggedValue> amounts(ArticleText text, DependencyTree tree) {
+        Sentence sentence = tree.sentence();
+        if (sentence.tokens().stream().noneMatch(token -> Amounts.mayHold(token.word(), tree.lexicon()))) {
             return List.of();
         }
         VisibleText visible = VisibleText.of(
                 text.toString(),
                 text.toUtf16(sentence.span().begin()),
                 text.toUtf16(sentence.span().end()));
-        return Amounts.in(visible.toString()).stream()
+        return Amounts.in(visible.toString(), tree.lexicon()).stream()
                 .map(amount -> new TaggedValue(
                         text.spanOfUtf16(visible.begin(amount.begin()), visible.end(amount.end())),
                         amount.type(),
