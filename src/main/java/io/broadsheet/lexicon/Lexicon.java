@@ -1,5 +1,6 @@
 package io.broadsheet.lexicon;
 
+import io.broadsheet.model.EntityType;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class Lexicon {
             "persons.txt",
             "organizations.txt",
             "documents.txt",
+            "titles.txt",
             "cues.txt",
             "verbs.txt",
             "grammar.txt",
@@ -33,7 +35,10 @@ public final class Lexicon {
             "negation.txt",
             "numbers.txt",
             "values.txt",
-            "currencies.txt");
+            "currencies.txt",
+            "names.txt",
+            "known-names.txt",
+            "places.txt");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern COMMA = Pattern.compile(",\\s*");
     private static final String MEANS = " = ";
@@ -99,6 +104,16 @@ public final class Lexicon {
     /** What a word of a class stands for: "1000000" for the magnitude "million"; empty where it is none. */
     public Optional<String> meaning(WordClass kind, String word) {
         return Optional.ofNullable(of(kind).get(word));
+    }
+
+    /** What sort of thing a well-known name names; empty where it is not known. Letter case counts. */
+    public Optional<EntityType> known(String name) {
+        if (has(WordClass.KNOWN_MISC, name)) {
+            return Optional.of(EntityType.MISC);
+        } else if (has(WordClass.KNOWN_LOCATION, name)) {
+            return Optional.of(EntityType.LOCATION);
+        }
+        return has(WordClass.KNOWN_ORGANIZATION, name) ? Optional.of(EntityType.ORGANIZATION) : Optional.empty();
     }
 
     /** All words of a class. */

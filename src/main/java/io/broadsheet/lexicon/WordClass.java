@@ -32,6 +32,19 @@ public enum WordClass {
     /** What has a title in quotation marks: "film", "column". */
     WORK(LEMMA),
 
+    // titles.txt
+
+    /** Stands before a person's name: "President Holm". */
+    TITLE(WORD),
+    /** Follows a company's name; a public office begins a new sentence as well as not. */
+    COMPANY_TITLE(WORD),
+    /** Says of whom it stands before that they are a man or a woman, and no more. */
+    HONORIFIC(WORD),
+    /** What writers of news are. */
+    NEWS_JOB(WORD),
+    /** Whose it is when it follows a name or "of": "Velmtech CEO", "founder of Velmtech". */
+    OFFICER(LEMMA),
+
     // cues.txt
 
     /** Ascribes a clause: "said that …". */
@@ -50,6 +63,8 @@ public enum WordClass {
     TELLING_CUE(LEMMA),
     /** Verbs that begin a sentence before their subject: "Said Holm: …". */
     INVERTED_CUE(WORD),
+    /** Verbs whose subject, if it is a name, is someone's or some body's. */
+    NAME_CUE(LEMMA),
 
     // verbs.txt
 
@@ -96,6 +111,11 @@ public enum WordClass {
     CONTRASTING(WORD),
     /** What begins a clause that cannot stand alone: "when". */
     SUBORDINATING(WORD),
+
+    /** Begins the words for someone or something. */
+    DETERMINER(WORD),
+    /** Says what someone or something is: "Velmtech is a start-up". */
+    LINKING(WORD),
 
     // times.txt
 
@@ -164,10 +184,68 @@ public enum WordClass {
     /** What stands before a sum for its currency, with the currency's unit: "US$". */
     CURRENCY_SIGN(WRITTEN),
     /** What stands behind a sum, in small letters and in the singular, with the unit: "hong kong dollar". */
-    CURRENCY_NAME(WRITTEN);
+    CURRENCY_NAME(WRITTEN),
+
+    // names.txt
+
+    /** Last word of an organisation's name, or first before "of": "Osby University", "Bank of Osby". */
+    ORGANIZATION_HEAD(WORD),
+    /** Organisations that a country's adjective does not name: "British Army". */
+    GOVERNMENT_HEAD(WORD),
+    /** A legal form at a name's end: "Inc.". */
+    ORGANIZATION_MARK(WORD),
+    /** Last word of a place's name, or first before "of": "Velm Street", "Gulf of Osby". */
+    LOCATION_HEAD(WORD),
+    /** The same for events, laws, works, prizes: "Osby Accord", "Treaty of Velm". */
+    MISC_HEAD(WORD),
+    /** What is only a department when its head follows: "Defense Secretary". */
+    DEPARTMENT(WORD),
+    /**
+     * A common noun beside an organisation's name that says what it is: "Velmtech, a start-up". More things have names than
+     * act and speak as an {@link #ORGANIZATION} does.
+     */
+    ORGANIZATION_NOUN(LEMMA),
+    /** The same for places: "Velm, a village". */
+    LOCATION_NOUN(LEMMA),
+    /** The same for works, products, events: "Velm, a film". */
+    MISC_NOUN(LEMMA),
+    /** Who and what a place has: "the mayor of Velm". */
+    RESIDENT(LEMMA),
+    /** Who is in names with a possessive: "Women's March". */
+    PLURAL_OWNER(WORD),
+    /** What often stands with a capital and names nothing. */
+    NO_NAME(WORD),
+    /** Between a name's head and the rest: "Bank of Osby". */
+    NAME_LINK(WORD),
+    /** What no name begins with. */
+    NO_BEGINNING(WORD),
+    /** Small words in people's names: "von". */
+    NAME_PARTICLE(WORD),
+    /** Small words in places' names: "Rio de Janeiro", "Stoke-on-Trent". */
+    PLACE_PARTICLE(WORD),
+    /** Small words among the authors of a byline and their titles. */
+    BYLINE_PARTICLE(WORD),
+    /** What may follow a hyphen without being part of the name before it: "London-based". */
+    AFTER_HYPHEN(WORD),
+
+    // known-names.txt
+
+    /** Well-known organisations. */
+    KNOWN_ORGANIZATION(WRITTEN),
+    /** Well-known places. */
+    KNOWN_LOCATION(WRITTEN),
+    /** Well-known works, events, peoples and products. */
+    KNOWN_MISC(WRITTEN),
+
+    // places.txt
+
+    /** The names of places that have several, each with the fullest. */
+    PLACE(WRITTEN);
 
     /** The verbs that ascribe more than quoted words. */
     public static final Set<WordClass> VERB_CUES = Set.of(CLAUSE_CUE, INFINITIVE_CUE, OBJECT_CUE, ABOUT_CUE);
+    /** The heads of names that are no person's. */
+    public static final Set<WordClass> NAME_HEADS = Set.of(ORGANIZATION_HEAD, LOCATION_HEAD, MISC_HEAD);
     /** The words of numbers that are spelled out. */
     public static final Set<WordClass> NUMBER_WORDS = Set.of(NUMBER, MAGNITUDE, INDIAN_MAGNITUDE, VAGUE_NUMBER);
 

@@ -161,7 +161,11 @@ public final class EntityFinder {
                             "e" + (entities.size() + 1),
                             naming.name(),
                             key.type(),
-                            Subtypes.of(naming.name(), key.type(), lists)));
+                            Subtypes.of(
+                                    naming.name(),
+                                    key.type(),
+                                    lists,
+                                    naming.sentence().lexicon())));
             Sentence sentence = naming.sentence().tree().sentence();
             String surface = text.cut(naming.span());
             mentions.add(new Mention(

@@ -1,19 +1,14 @@
 package io.broadsheet.analysis.grammar;
 
-import java.util.Set;
+import io.broadsheet.lexicon.Lexicon;
+import io.broadsheet.lexicon.WordClass;
 
-/** Nouns for organisations: what "the company" or "the ministry" may stand for. */
+/** Nouns for organisations, for {@code quote.speaker} alone; whoever has a tree asks it. */
 public final class OrganizationNouns {
-    private static final Set<String> NOUNS = Words.of(
-            "company group agency organization organisation firm university department bank ministry newspaper",
-            "paper court committee commission union association council site website magazine network institute",
-            "foundation party bureau outlet school college board panel corporation maker manufacturer retailer",
-            "publication center centre startup start-up");
-
     private OrganizationNouns() {}
 
     /** Whether a noun, by its lemma, is one. */
     public static boolean isOrganization(String lemma) {
-        return NOUNS.contains(lemma);
+        return Lexicon.ENGLISH.has(WordClass.ORGANIZATION, lemma);
     }
 }
