@@ -36,7 +36,7 @@ import java.util.concurrent.Executor;
 public final class ArticleAnalysis {
     private final LanguageEngine engine;
     private final Lexicon lexicon;
-    private final Outliner outliner = new Outliner();
+    private final Outliner outliner;
     private final EntityFinder entityFinder;
     private final SentenceScorer sentenceScorer;
     private final SentimentSummaries summaries;
@@ -50,6 +50,7 @@ public final class ArticleAnalysis {
     public ArticleAnalysis(LanguageEngine engine, Lexicon lexicon, AnalysisOptions options) {
         this.engine = engine;
         this.lexicon = lexicon;
+        this.outliner = new Outliner(lexicon);
         this.entityFinder = new EntityFinder(engine.nameLists(), options.aliases());
         this.sentenceScorer = SentenceScorer.of(options.sentiment());
         this.summaries = new SentimentSummaries(sentenceScorer);

@@ -31,6 +31,7 @@ public final class Lexicon {
             "cues.txt",
             "verbs.txt",
             "grammar.txt",
+            "headlines.txt",
             "times.txt",
             "negation.txt",
             "numbers.txt",
@@ -38,7 +39,8 @@ public final class Lexicon {
             "currencies.txt",
             "names.txt",
             "known-names.txt",
-            "places.txt");
+            "places.txt",
+            "abbreviations.txt");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern COMMA = Pattern.compile(",\\s*");
     private static final String MEANS = " = ";

@@ -63,6 +63,10 @@ public enum WordClass {
     TELLING_CUE(LEMMA),
     /** Verbs that begin a sentence before their subject: "Said Holm: …". */
     INVERTED_CUE(WORD),
+    /** Verbs of asking and telling, which look back to a question before them even if words follow: "Holm asked them". */
+    ASKING_CUE(WORD),
+    /** Verbs behind a quoted question or exclamation that goes on in its sentence: "“Why?” Holm asked." */
+    UTTERING_CUE(WORD),
     /** Verbs whose subject, if it is a name, is someone's or some body's. */
     NAME_CUE(LEMMA),
 
@@ -117,6 +121,25 @@ public enum WordClass {
     /** Says what someone or something is: "Velmtech is a start-up". */
     LINKING(WORD),
 
+    /** "a" and its like. */
+    ARTICLE(WORD),
+
+    /** Stands for nobody or anybody, and so begins a sentence even behind an abbreviation. */
+    INDEFINITE(WORD),
+    /** Begins what is reported, so that the verb of saying before it does not look back. */
+    CONTENT_BEGINNING(WORD),
+
+    // headlines.txt
+
+    /** What titles write small between capitals. */
+    UNCAPITALIZED(WORD),
+    /** What running sentences have and headlines drop. */
+    UNHEADLINED(WORD),
+    /** What opens a piece of a sentence, and no heading. */
+    SENTENCE_OPENING(WORD),
+    /** Finite verbs and pronouns that make a line a sentence. */
+    SENTENCE_WORD(WORD),
+
     // times.txt
 
     /** Months that people are named like. */
@@ -129,6 +152,9 @@ public enum WordClass {
     AHEAD_MODAL(WORD),
     /** What is planned lies ahead, whatever the tense of the planning: "was due to meet". */
     PLAN(LEMMA),
+
+    /** Goes on behind a time of day: "7 p.m. Friday", "7 p.m. Eastern". */
+    BEHIND_CLOCK(WORD),
 
     // negation.txt
 
@@ -240,7 +266,12 @@ public enum WordClass {
     // places.txt
 
     /** The names of places that have several, each with the fullest. */
-    PLACE(WRITTEN);
+    PLACE(WRITTEN),
+
+    // abbreviations.txt
+
+    /** Whose full stop may be the sentence's, too: "on Main St." */
+    ENDING_ABBREVIATION(WRITTEN);
 
     /** The verbs that ascribe more than quoted words. */
     public static final Set<WordClass> VERB_CUES = Set.of(CLAUSE_CUE, INFINITIVE_CUE, OBJECT_CUE, ABOUT_CUE);

@@ -37,7 +37,7 @@ final class TrainSentiment {
     /** Two files as {@code evaluate targets} reads them: one to learn from, one for the tilt and the figures. */
     public static void main(String[] files) throws IOException, EvaluationException {
         TrainSentiment training = new TrainSentiment(new SentenceAnalysis(
-                CoreNlpEngine.load(CoreNlpOptions.DEFAULTS),
+                CoreNlpEngine.load(CoreNlpOptions.DEFAULTS, Lexicon.ENGLISH),
                 Lexicon.ENGLISH,
                 AnalysisOptions.DEFAULTS.withSentiment(SentimentModel.RNTN)));
         Examples examples = training.read(Path.of(files[0]));
