@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  * }</pre>
  */
 public final class Lexicon {
-    private static final List<String> FILES = List.of(
+    static final List<String> FILES = List.of(
             "persons.txt",
             "organizations.txt",
             "documents.txt",
@@ -69,18 +69,24 @@ public final class Lexicon {
 
     private static void add(String line, WordClass kind, Map<String, String> known) {
         int means = line.lastIndexOf(MEANS);
-        String listed = means < 0 ? line : line.substring(0, means);
         String meaning = means < 0 ? "" : line.substring(means + MEANS.length());
-        Pattern between = kind.form() == WordClass.Form.WRITTEN ? COMMA : SPACE;
-        between.splitAsStream(listed).forEach(word -> {
+        for (String word : listed(line, kind)) {
             if (known.containsKey(word)) {
                 throw new IllegalStateException("the program is broken: " + kind + " has a word twice: " + word);
             }
             known.put(word, meaning);
-        });
+        }
     }
 
-    private static WordClass classOf(String kind, String file) {
+    /** The words of a line, without what they stand for. */
+    static List<String> listed(String line, WordClass kind) {
+        int means = line.lastIndexOf(MEANS);
+        Pattern between = kind.form() == WordClass.Form.WRITTEN ? COMMA : SPACE;
+        return between.splitAsStream(means < 0 ? line : line.substring(0, means))
+                .toList();
+    }
+
+    static WordClass classOf(String kind, String file) {
         try {
             return WordClass.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_'));
         } catch (IllegalArgumentException e) {

@@ -24,6 +24,8 @@ public enum WordClass {
 
     /** Nouns for bodies that act and speak: "ministry". */
     ORGANIZATION(LEMMA),
+    /** Nouns for more that has a name as those have, but seldom speaks as one: "Velm Air, an airline". */
+    NAMED_ORGANIZATION(LEMMA),
 
     // documents.txt
 
@@ -91,8 +93,10 @@ public enum WordClass {
 
     // grammar.txt
 
-    /** What makes hypothetical what someone says: "would praise". */
+    /** What makes hypothetical what someone says, and puts ahead what is done: "would praise", "will meet". */
     MODAL(WORD),
+    /** More that puts ahead what is done, but leaves what is said said: "won't" without its "n't". */
+    AHEAD_MODAL(WORD),
     /** "himself" */
     REFLEXIVE(WORD),
     /** What begins a relative clause about someone. */
@@ -148,8 +152,6 @@ public enum WordClass {
     MONTH_BEGINNING(WORD),
     /** Before a time that lies ahead: "until Friday". */
     AHEAD_PREPOSITION(WORD),
-    /** Modals of a clause that looks ahead; of another modal's, the past is likelier. */
-    AHEAD_MODAL(WORD),
     /** What is planned lies ahead, whatever the tense of the planning: "was due to meet". */
     PLAN(LEMMA),
 
@@ -226,12 +228,7 @@ public enum WordClass {
     MISC_HEAD(WORD),
     /** What is only a department when its head follows: "Defense Secretary". */
     DEPARTMENT(WORD),
-    /**
-     * A common noun beside an organisation's name that says what it is: "Velmtech, a start-up". More things have names than
-     * act and speak as an {@link #ORGANIZATION} does.
-     */
-    ORGANIZATION_NOUN(LEMMA),
-    /** The same for places: "Velm, a village". */
+    /** A common noun beside a place's name that says what it is: "Velm, a village". */
     LOCATION_NOUN(LEMMA),
     /** The same for works, products, events: "Velm, a film". */
     MISC_NOUN(LEMMA),
@@ -275,6 +272,10 @@ public enum WordClass {
 
     /** The verbs that ascribe more than quoted words. */
     public static final Set<WordClass> VERB_CUES = Set.of(CLAUSE_CUE, INFINITIVE_CUE, OBJECT_CUE, ABOUT_CUE);
+    /** Common nouns beside an organisation's name that say what it is: "Velmtech, a start-up". */
+    public static final Set<WordClass> ORGANIZATION_NOUNS = Set.of(ORGANIZATION, NAMED_ORGANIZATION);
+    /** The modals of a clause that looks ahead; of another modal's, the past is likelier. */
+    public static final Set<WordClass> AHEAD_MODALS = Set.of(MODAL, AHEAD_MODAL);
     /** The heads of names that are no person's. */
     public static final Set<WordClass> NAME_HEADS = Set.of(ORGANIZATION_HEAD, LOCATION_HEAD, MISC_HEAD);
     /** The words of numbers that are spelled out. */

@@ -99,7 +99,7 @@ enum Outlook {
         String pos = tree.token(auxiliary).pos();
         boolean planned = tree.is(verb, WordClass.PLAN);
         if (pos.equals("MD")) {
-            return isPerfect(tree, verb) ? BACK : tree.is(auxiliary, WordClass.AHEAD_MODAL) ? AHEAD : BACK;
+            return isPerfect(tree, verb) ? BACK : tree.is(auxiliary, WordClass.AHEAD_MODALS) ? AHEAD : BACK;
         } else if (pos.equals("TO")) {
             return ofGovernor(tree, verb, steps);
         } else if (planned) {

@@ -239,7 +239,7 @@ final class EvidenceReader {
     private static void readNoun(NamedSentence sentence, int noun, Set<Evidence> evidence) {
         Lexicon lexicon = sentence.lexicon();
         String lemma = lemma(sentence, noun);
-        if (lexicon.has(WordClass.ORGANIZATION_NOUN, lemma) || lemma.endsWith("maker")) {
+        if (lexicon.has(WordClass.ORGANIZATION_NOUNS, lemma) || lemma.endsWith("maker")) {
             evidence.add(Evidence.ORGANIZATION_NOUN);
         } else if (lexicon.has(WordClass.LOCATION_NOUN, lemma)) {
             evidence.add(Evidence.LOCATION_NOUN);
