@@ -95,7 +95,7 @@ public enum WordClass {
 
     /** What makes hypothetical what someone says, and puts ahead what is done: "would praise", "will meet". */
     MODAL(WORD),
-    /** More that puts ahead what is done, but leaves what is said said: "won't" without its "n't". */
+    /** More that puts ahead what is done, but leaves said what is said: "shall", and what "won't" and "can't" begin with. */
     AHEAD_MODAL(WORD),
     /** "himself" */
     REFLEXIVE(WORD),
@@ -119,15 +119,12 @@ public enum WordClass {
     CONTRASTING(WORD),
     /** What begins a clause that cannot stand alone: "when". */
     SUBORDINATING(WORD),
-
     /** Begins the words for someone or something. */
     DETERMINER(WORD),
     /** Says what someone or something is: "Velmtech is a start-up". */
     LINKING(WORD),
-
     /** "a" and its like. */
     ARTICLE(WORD),
-
     /** Stands for nobody or anybody, and so begins a sentence even behind an abbreviation. */
     INDEFINITE(WORD),
     /** Begins what is reported, so that the verb of saying before it does not look back. */
@@ -154,7 +151,6 @@ public enum WordClass {
     AHEAD_PREPOSITION(WORD),
     /** What is planned lies ahead, whatever the tense of the planning: "was due to meet". */
     PLAN(LEMMA),
-
     /** Goes on behind a time of day: "7 p.m. Friday", "7 p.m. Eastern". */
     BEHIND_CLOCK(WORD),
 
