@@ -5,6 +5,7 @@ import io.broadsheet.analysis.SentenceAnalysis;
 import io.broadsheet.analysis.language.LanguageEngine;
 import io.broadsheet.corenlp.CoreNlpEngine;
 import io.broadsheet.corenlp.CoreNlpOptions;
+import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.model.AnalyzedArticle;
 import io.broadsheet.model.Article;
@@ -30,6 +31,9 @@ import java.util.concurrent.Executor;
  * {@link IllegalStateException} rather than find other names. {@code Locale.setDefault(Locale.ROOT)} beforehand mends that.
  */
 public final class NewsAnalyzer {
+    /** The one lexicon that all rooms are handed. */
+    private static final Lexicon LEXICON = Lexicon.ENGLISH;
+
     private final LanguageEngine engine;
     private final AnalysisOptions options;
     private final ArticleAnalysis analysis;
@@ -37,7 +41,7 @@ public final class NewsAnalyzer {
     private NewsAnalyzer(LanguageEngine engine, AnalysisOptions options) {
         this.engine = engine;
         this.options = options;
-        this.analysis = new ArticleAnalysis(engine, options);
+        this.analysis = new ArticleAnalysis(engine, LEXICON, options);
     }
 
     /**
@@ -56,7 +60,8 @@ public final class NewsAnalyzer {
      */
     public static NewsAnalyzer create(AnalysisOptions options) {
         CoreNlpOptions all = CoreNlpOptions.DEFAULTS;
-        return on(CoreNlpEngine.load(options.profile() == Profile.FAST ? all.withoutSyntax() : all), options);
+        CoreNlpOptions needed = options.profile() == Profile.FAST ? all.withoutSyntax() : all;
+        return on(CoreNlpEngine.load(needed, LEXICON), options);
     }
 
     /** An analyzer on another language engine, with the default options. */
@@ -76,7 +81,7 @@ public final class NewsAnalyzer {
 
     /** The same judgement for sentences that stand alone, and of words in them. */
     public SentenceAnalysis sentences() {
-        return new SentenceAnalysis(engine, options);
+        return new SentenceAnalysis(engine, LEXICON, options);
     }
 
     /** Analyses one article on this thread, however long it takes. */

@@ -52,10 +52,14 @@ final class ArchitectureTest {
     static final ArchRule tableKnowsModelAlone = room("table", "model");
 
     @ArchTest
-    static final ArchRule analysisKnowsModelAlone = room("analysis", "model");
+    static final ArchRule lexiconKnowsModelAlone = room("lexicon", "model");
 
     @ArchTest
-    static final ArchRule coreNlpKnowsModelAndThePortAlone = room("corenlp", "model", "analysis.language");
+    static final ArchRule analysisKnowsModelAndLexiconAlone = room("analysis", "model", "lexicon");
+
+    @ArchTest
+    static final ArchRule coreNlpKnowsModelLexiconAndThePortAlone =
+            room("corenlp", "model", "lexicon", "analysis.language");
 
     @ArchTest
     static final ArchRule storeKnowsModelReaderAndTablesAlone = room("store", "model", "reader", "table");

@@ -21,6 +21,7 @@ import io.broadsheet.corenlp.name.NameTagger;
 import io.broadsheet.corenlp.parser.ConstituencyParser;
 import io.broadsheet.corenlp.sentiment.TensorNetwork;
 import io.broadsheet.corenlp.value.ValueTagger;
+import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.model.Deadline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -69,7 +70,7 @@ public class PiecesBenchmark {
     /** Our two name taggers. */
     @State(Scope.Benchmark)
     public static class Names {
-        private final NameTagger tagger = NameTagger.load(CompactModels.inDefaultFolders());
+        private final NameTagger tagger = NameTagger.load(CompactModels.inDefaultFolders(), Lexicon.ENGLISH);
     }
 
     /** CoreNLP's same two name taggers. */

@@ -41,16 +41,23 @@ import java.util.concurrent.Executor;
  */
 public final class ArticleAnalysis {
     private final LanguageEngine engine;
-    private final Outliner outliner = new Outliner();
+    private final Lexicon lexicon;
+    private final Outliner outliner;
     private final NameFinder nameFinder;
     private final EntityFinder entityFinder;
     private final SentenceScorer sentenceScorer;
     private final SentimentSummaries summaries;
     private final QuoteFinder quoteFinder;
 
-    /** An analysis on top of a language engine. */
-    public ArticleAnalysis(LanguageEngine engine, AnalysisOptions options) {
+    /**
+     * An analysis on top of a language engine.
+     *
+     * @param lexicon what it knows of words
+     */
+    public ArticleAnalysis(LanguageEngine engine, Lexicon lexicon, AnalysisOptions options) {
         this.engine = engine;
+        this.lexicon = lexicon;
+        this.outliner = new Outliner(lexicon);
         this.nameFinder = new NameFinder(engine.nameLists());
         this.entityFinder = new EntityFinder(engine.nameLists(), options.aliases());
         this.sentenceScorer = SentenceScorer.of(options.sentiment());
@@ -75,22 +82,19 @@ public final class ArticleAnalysis {
                 outline.written(),
                 deadline,
                 helpers);
-        List<Sentence> sentences = sentences(blocks, parsed.sentences());
+        List<DependencyTree> trees = trees(blocks, parsed.sentences());
+        List<Sentence> sentences = trees.stream().map(DependencyTree::sentence).toList();
         deadline.check();
-        List<TaggedValue> values = ValueFinder.find(article.text(), sentences, parsed.values(), outline.written());
-        ArticleTrees trees = new ArticleTrees(
-                article.text(),
-                sentences.stream()
-                        .map(sentence -> new DependencyTree(sentence, Lexicon.ENGLISH))
-                        .toList());
-        List<TypedName> names = nameFinder.find(trees, parsed.sentences(), values, outline.bylines());
+        ArticleTrees read = new ArticleTrees(article.text(), trees);
+        List<TaggedValue> values = ValueFinder.find(article.text(), trees, parsed.values(), outline.written());
+        List<TypedName> names = nameFinder.find(read, parsed.sentences(), values, outline.bylines());
         List<QuotedStretch> quoted = QuotedStretchFinder.ofSections(article.text(), outline.sections());
         Discourse discourse = Discourse.read(
-                trees, names, quoted.stream().map(QuotedStretch::span).toList(), engine.nameLists());
-        EntityFinder.Found found = entityFinder.find(trees, values, discourse);
-        List<Mention> mentions = TargetScorer.NEWS.judge(sentences, found.mentions());
+                read, names, quoted.stream().map(QuotedStretch::span).toList(), engine.nameLists(), lexicon);
+        EntityFinder.Found found = entityFinder.find(read, values, discourse);
+        List<Mention> mentions = TargetScorer.NEWS.judge(trees, found.mentions());
         deadline.check();
-        List<Quote> quotes = quoteFinder.find(trees, outline.sections(), quoted, discourse, found.bearers());
+        List<Quote> quotes = quoteFinder.find(read, outline.sections(), quoted, discourse, found.bearers());
         deadline.check();
         List<Span> reported = quotes.stream().map(Quote::content).toList();
         return new AnalyzedArticle(
@@ -109,20 +113,22 @@ public final class ArticleAnalysis {
                 parsed.omissions());
     }
 
-    private List<Sentence> sentences(List<Outline.Block> blocks, List<ParsedSentence> parsed) {
-        List<Sentence> sentences = new ArrayList<>();
+    /** The sentences as trees, judged. */
+    private List<DependencyTree> trees(List<Outline.Block> blocks, List<ParsedSentence> parsed) {
+        List<DependencyTree> trees = new ArrayList<>();
         for (ParsedSentence sentence : parsed) {
             Outline.Block block = blocks.get(sentence.passage());
             Sentence unjudged = new Sentence(
-                    "t" + (sentences.size() + 1),
+                    "t" + (trees.size() + 1),
                     block.section().id(),
                     sentence.passage(),
                     block.heading() ? Sentence.Kind.HEADING : Sentence.Kind.BODY,
                     sentence.span(),
                     sentence.tokens(),
                     SentenceSentiment.UNKNOWN);
-            sentences.add(unjudged.withSentiment(sentenceScorer.score(unjudged, sentence.sentiment())));
+            DependencyTree tree = new DependencyTree(unjudged, lexicon);
+            trees.add(tree.withSentiment(sentenceScorer.score(tree, sentence.sentiment())));
         }
-        return sentences;
+        return trees;
     }
 }

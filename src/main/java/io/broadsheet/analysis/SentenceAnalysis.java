@@ -1,5 +1,6 @@
 package io.broadsheet.analysis;
 
+import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.language.LanguageEngine;
 import io.broadsheet.analysis.language.ParsedSentence;
 import io.broadsheet.analysis.language.Passage;
@@ -7,6 +8,7 @@ import io.broadsheet.analysis.sentiment.ScoreMean;
 import io.broadsheet.analysis.sentiment.lexicon.PolarSentence;
 import io.broadsheet.analysis.sentiment.sentence.SentenceScorer;
 import io.broadsheet.analysis.sentiment.target.TargetScorer;
+import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.Deadline;
@@ -24,11 +26,17 @@ import java.util.List;
  */
 public final class SentenceAnalysis {
     private final LanguageEngine engine;
+    private final Lexicon lexicon;
     private final SentenceScorer scorer;
 
-    /** An analysis on top of a language engine. */
-    public SentenceAnalysis(LanguageEngine engine, AnalysisOptions options) {
+    /**
+     * An analysis on top of a language engine.
+     *
+     * @param lexicon what it knows of words
+     */
+    public SentenceAnalysis(LanguageEngine engine, Lexicon lexicon, AnalysisOptions options) {
         this.engine = engine;
+        this.lexicon = lexicon;
         this.scorer = SentenceScorer.of(options.sentiment());
     }
 
@@ -50,11 +58,10 @@ public final class SentenceAnalysis {
      * @param targets stretches of the text; a target over several sentences is judged by the first
      */
     public Judgement judge(ArticleText text, List<Span> targets) {
-        List<Sentence> sentences = sentences(text);
+        List<DependencyTree> trees = trees(text);
         ScoreMean mean = new ScoreMean();
-        sentences.forEach(sentence ->
-                mean.add(sentence.sentiment().sentiment(), sentence.tokens().size()));
-        List<PolarSentence> polar = sentences.stream().map(PolarSentence::new).toList();
+        trees.forEach(tree -> mean.add(tree.sentence().sentiment().sentiment(), tree.size()));
+        List<PolarSentence> polar = trees.stream().map(PolarSentence::new).toList();
         List<TargetSentiment> toward = new ArrayList<>();
         for (Span target : targets) {
             toward.add(polar.stream()
@@ -69,22 +76,23 @@ public final class SentenceAnalysis {
         return new Judgement(mean.mean(), toward);
     }
 
-    /** The sentences of a text, judged. */
-    public List<Sentence> sentences(ArticleText text) {
-        List<Sentence> sentences = new ArrayList<>();
+    /** The sentences of a text as trees, judged. */
+    public List<DependencyTree> trees(ArticleText text) {
+        List<DependencyTree> trees = new ArrayList<>();
         List<Passage> whole = List.of(new Passage(new Span(0, text.length()), false));
         for (ParsedSentence parsed :
                 engine.parse(text, whole, "", Deadline.NEVER, Runnable::run).sentences()) {
             Sentence unjudged = new Sentence(
-                    "t" + (sentences.size() + 1),
+                    "t" + (trees.size() + 1),
                     "s0",
                     0,
                     Sentence.Kind.BODY,
                     parsed.span(),
                     parsed.tokens(),
                     SentenceSentiment.UNKNOWN);
-            sentences.add(unjudged.withSentiment(scorer.score(unjudged, parsed.sentiment())));
+            DependencyTree tree = new DependencyTree(unjudged, lexicon);
+            trees.add(tree.withSentiment(scorer.score(tree, parsed.sentiment())));
         }
-        return sentences;
+        return trees;
     }
 }

@@ -8,6 +8,7 @@ import io.broadsheet.analysis.language.ParsedText;
 import io.broadsheet.analysis.language.Passage;
 import io.broadsheet.corenlp.compact.CompactModels;
 import io.broadsheet.corenlp.sentence.PassageTokenizer;
+import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.Deadline;
 import io.broadsheet.model.ModelFile;
@@ -32,10 +33,10 @@ public final class CoreNlpEngine implements LanguageEngine {
     private final CompactModels compact;
     private final CompletableFuture<List<ModelFile>> modelFiles;
 
-    private CoreNlpEngine(CoreNlpOptions options) {
+    private CoreNlpEngine(CoreNlpOptions options, Lexicon lexicon) {
         this.compact = CompactModels.inDefaultFolders();
-        this.models = CoreNlpModels.load(options, compact);
-        this.tokenizer = new PassageTokenizer(options.maxSentenceTokens(), models::tags);
+        this.models = CoreNlpModels.load(options, compact, lexicon);
+        this.tokenizer = new PassageTokenizer(options.maxSentenceTokens(), models::tags, lexicon);
         this.modelFiles =
                 CompletableFuture.supplyAsync(() -> ModelChecksums.all(CoreNlpModels.files(options), compact));
     }
@@ -43,12 +44,13 @@ public final class CoreNlpEngine implements LanguageEngine {
     /**
      * Loads the models from the class path.
      *
+     * @param lexicon what it knows of words beside them
      * @throws IllegalStateException if the default locale of the JVM would change what CoreNLP says
      * @throws RuntimeException if a model is missing or broken, naming it
      */
-    public static CoreNlpEngine load(CoreNlpOptions options) {
+    public static CoreNlpEngine load(CoreNlpOptions options, Lexicon lexicon) {
         LetterCase.check();
-        return new CoreNlpEngine(options);
+        return new CoreNlpEngine(options, lexicon);
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.broadsheet.corenlp.compact.CompactModels;
 import io.broadsheet.corenlp.name.NameFiles;
 import io.broadsheet.corenlp.name.NameTagger;
 import io.broadsheet.corenlp.value.ValueTagger;
+import io.broadsheet.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,10 +49,10 @@ record CoreNlpModels(
     }
 
     /** Loads the models, in parallel, which takes the better part of a start. */
-    static CoreNlpModels load(CoreNlpOptions options, CompactModels compact) {
+    static CoreNlpModels load(CoreNlpOptions options, CompactModels compact, Lexicon lexicon) {
         CompletableFuture<MaxentTagger> tagger = loading(() -> new MaxentTagger(POS_MODEL));
         CompletableFuture<ValueTagger> values = loading(ValueTagger::load);
-        CompletableFuture<NameTagger> names = loading(() -> NameTagger.load(compact));
+        CompletableFuture<NameTagger> names = loading(() -> NameTagger.load(compact, lexicon));
         Optional<CompletableFuture<Syntax>> syntax =
                 options.syntax() ? Optional.of(loading(() -> Syntax.load(compact))) : Optional.empty();
         CompletableFuture<NameLists> nameLists = loading(NameFiles::load);

@@ -1,44 +1,96 @@
 package io.broadsheet.lexicon;
 
+import io.broadsheet.model.EntityType;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * The words that the analysis knows, by class. The one place for lists of words: rules ask it, and none keeps a list of its
  * own. Immutable, so safe for use by several threads.
+ *
+ * <p>A line of its files names a class, then words of it, and where the words stand for something, what that is:
+ *
+ * <pre>{@code
+ * modal: will would could
+ * magnitude: million mn = 1000000
+ * known-organization: Red Cross, Fox News
+ * }</pre>
  */
 public final class Lexicon {
-    private static final List<String> FILES =
-            List.of("persons.txt", "organizations.txt", "honorifics.txt", "documents.txt");
+    static final List<String> FILES = List.of(
+            "persons.txt",
+            "organizations.txt",
+            "documents.txt",
+            "titles.txt",
+            "cues.txt",
+            "verbs.txt",
+            "grammar.txt",
+            "headlines.txt",
+            "times.txt",
+            "negation.txt",
+            "numbers.txt",
+            "values.txt",
+            "currencies.txt",
+            "names.txt",
+            "known-names.txt",
+            "places.txt",
+            "abbreviations.txt");
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern COMMA = Pattern.compile(",\\s*");
+    private static final String MEANS = " = ";
 
     /** The lexicon of English, from the files beside this class. */
     public static final Lexicon ENGLISH = read();
 
-    private final Map<WordClass, Set<String>> words;
+    private final NameGroups givenNames = NameGroups.read("given-names.txt", SPACE);
+    private final NameGroups organizationNames = NameGroups.read("organization-names.txt", COMMA);
+    private final NameGroups groupNames = NameGroups.read("group-names.txt", SPACE);
 
-    private Lexicon(Map<WordClass, Set<String>> words) {
+    /** The words of each class, each with what it stands for; that is empty where it stands for nothing but itself. */
+    private final Map<WordClass, Map<String, String>> words;
+
+    private Lexicon(Map<WordClass, Map<String, String>> words) {
         this.words = words;
     }
 
     private static Lexicon read() {
-        Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
+        Map<WordClass, Map<String, String>> words = new EnumMap<>(WordClass.class);
         for (String file : FILES) {
             for (WordFile.Line line : WordFile.read(Lexicon.class, file)) {
-                SPACE.splitAsStream(line.words())
-                        .forEach(words.computeIfAbsent(classOf(line.kind(), file), kind -> new LinkedHashSet<>())::add);
+                WordClass kind = classOf(line.kind(), file);
+                add(line.words(), kind, words.computeIfAbsent(kind, k -> new LinkedHashMap<>()));
             }
         }
-        words.replaceAll((kind, set) -> Set.copyOf(set));
+        words.replaceAll((kind, known) -> Map.copyOf(known));
         return new Lexicon(words);
     }
 
-    private static WordClass classOf(String kind, String file) {
+    private static void add(String line, WordClass kind, Map<String, String> known) {
+        int means = line.lastIndexOf(MEANS);
+        String meaning = means < 0 ? "" : line.substring(means + MEANS.length());
+        for (String word : listed(line, kind)) {
+            if (known.containsKey(word)) {
+                throw new IllegalStateException("the program is broken: " + kind + " has a word twice: " + word);
+            }
+            known.put(word, meaning);
+        }
+    }
+
+    /** The words of a line, without what they stand for. */
+    static List<String> listed(String line, WordClass kind) {
+        int means = line.lastIndexOf(MEANS);
+        Pattern between = kind.form() == WordClass.Form.WRITTEN ? COMMA : SPACE;
+        return between.splitAsStream(means < 0 ? line : line.substring(0, means))
+                .toList();
+    }
+
+    static WordClass classOf(String kind, String file) {
         try {
             return WordClass.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_'));
         } catch (IllegalArgumentException e) {
@@ -46,13 +98,57 @@ public final class Lexicon {
         }
     }
 
-    /** Whether a word in small letters, or a lemma where the class lists lemmas, is of a class. */
+    /** Whether a word, in the form in which the class lists its words, is of a class. */
     public boolean has(WordClass kind, String word) {
-        return words(kind).contains(word);
+        return of(kind).containsKey(word);
+    }
+
+    /** Whether a word is of one of some classes. */
+    public boolean has(Set<WordClass> kinds, String word) {
+        for (WordClass kind : kinds) {
+            if (has(kind, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a word of a class stands for: "1000000" for the magnitude "million"; empty where it is none. */
+    public Optional<String> meaning(WordClass kind, String word) {
+        return Optional.ofNullable(of(kind).get(word));
+    }
+
+    /** What sort of thing a well-known name names; empty where it is not known. Letter case counts. */
+    public Optional<EntityType> known(String name) {
+        if (has(WordClass.KNOWN_MISC, name)) {
+            return Optional.of(EntityType.MISC);
+        } else if (has(WordClass.KNOWN_LOCATION, name)) {
+            return Optional.of(EntityType.LOCATION);
+        }
+        return has(WordClass.KNOWN_ORGANIZATION, name) ? Optional.of(EntityType.ORGANIZATION) : Optional.empty();
+    }
+
+    /** The forms of given names, in small letters: "tim" and "timothy". */
+    public NameGroups givenNames() {
+        return givenNames;
+    }
+
+    /** The names of bodies that have several; letter case counts: "AP" and "Associated Press". */
+    public NameGroups organizationNames() {
+        return organizationNames;
+    }
+
+    /** The forms of peoples and parties that a plural's "s" does not tell, in small letters: "jewish" and "jews". */
+    public NameGroups groupNames() {
+        return groupNames;
     }
 
     /** All words of a class. */
     public Set<String> words(WordClass kind) {
-        return words.getOrDefault(kind, Set.of());
+        return of(kind).keySet();
+    }
+
+    private Map<String, String> of(WordClass kind) {
+        return words.getOrDefault(kind, Map.of());
     }
 }

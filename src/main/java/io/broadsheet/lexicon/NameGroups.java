@@ -1,6 +1,5 @@
 package io.broadsheet.lexicon;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,39 +12,33 @@ import java.util.regex.Pattern;
  * for use by several threads.
  */
 public final class NameGroups {
-    /** "tim" and "timothy", in small letters. */
-    public static final NameGroups GIVEN_NAMES = read("given-names.txt", Pattern.compile("\\s+"));
+    private final List<List<String>> groups;
+    private final Map<String, Set<Integer>> groupsOfName = new HashMap<>();
 
-    /** "AP" and "Associated Press"; letter case counts. */
-    public static final NameGroups ORGANIZATIONS = read("organization-names.txt", Pattern.compile(",\\s*"));
-
-    private final Map<String, Set<Integer>> groupsOfName;
-
-    private NameGroups(Map<String, Set<Integer>> groupsOfName) {
-        this.groupsOfName = groupsOfName;
-    }
-
-    private static NameGroups read(String file, Pattern separator) {
-        Map<String, Set<Integer>> groups = new HashMap<>();
-        List<WordFile.Line> lines = new ArrayList<>(WordFile.read(NameGroups.class, file));
-        for (int i = 0; i < lines.size(); i++) {
+    private NameGroups(List<List<String>> groups) {
+        this.groups = List.copyOf(groups);
+        for (int i = 0; i < groups.size(); i++) {
             int group = i;
-            separator
-                    .splitAsStream(lines.get(i).words())
-                    .forEach(name ->
-                            groups.computeIfAbsent(name, key -> new HashSet<>()).add(group));
+            groups.get(i)
+                    .forEach(name -> groupsOfName
+                            .computeIfAbsent(name, key -> new HashSet<>())
+                            .add(group));
         }
-        return new NameGroups(groups);
     }
 
-    /** Whether two names stand in one group. */
-    public boolean share(String name, String other) {
-        Set<Integer> groups = groupsOfName.getOrDefault(name, Set.of());
-        return groupsOfName.getOrDefault(other, Set.of()).stream().anyMatch(groups::contains);
+    static NameGroups read(String file, Pattern separator) {
+        return new NameGroups(WordFile.read(NameGroups.class, file).stream()
+                .map(line -> separator.splitAsStream(line.words()).toList())
+                .toList());
     }
 
     /** The numbers of the groups that a name stands in. */
-    public Set<Integer> groups(String name) {
+    public Set<Integer> of(String name) {
         return Set.copyOf(groupsOfName.getOrDefault(name, Set.of()));
+    }
+
+    /** The names of a group, in the order of its file. */
+    public List<String> names(int group) {
+        return groups.get(group);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.broadsheet.analysis.outline.Outline;
 import io.broadsheet.analysis.outline.Outliner;
+import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.Section;
 
@@ -12,7 +13,7 @@ final class OutlinerFuzzTest {
     @FuzzTest(maxDuration = "10m")
     void tilesAnyTextWithSections(byte[] choices) {
         ArticleText text = ArticleText.of(FuzzedProse.of(choices));
-        Outline outline = new Outliner().outline(text);
+        Outline outline = new Outliner(Lexicon.ENGLISH).outline(text);
         int end = 0;
         for (Section section : outline.sections()) {
             assertThat(section.span().begin()).isEqualTo(end);

@@ -5,6 +5,7 @@ import io.broadsheet.analysis.language.LanguageEngine;
 import io.broadsheet.cli.CommandLineInterface;
 import io.broadsheet.corenlp.CoreNlpEngine;
 import io.broadsheet.corenlp.CoreNlpOptions;
+import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.model.Profile;
 import java.io.ByteArrayInputStream;
@@ -35,11 +36,12 @@ final class Program {
             Set.of("run.json", "run.log", "broadsheet.sqlite", ".broadsheet/lock", ".broadsheet/written.jsonl");
 
     private static final class Models {
-        private static final LanguageEngine FULL = CoreNlpEngine.load(CoreNlpOptions.DEFAULTS);
+        private static final LanguageEngine FULL = CoreNlpEngine.load(CoreNlpOptions.DEFAULTS, Lexicon.ENGLISH);
     }
 
     private static final class FastModels {
-        private static final LanguageEngine FAST = CoreNlpEngine.load(CoreNlpOptions.DEFAULTS.withoutSyntax());
+        private static final LanguageEngine FAST =
+                CoreNlpEngine.load(CoreNlpOptions.DEFAULTS.withoutSyntax(), Lexicon.ENGLISH);
     }
 
     /** What a call printed to standard error, and its exit code. */

@@ -1,5 +1,7 @@
 package io.broadsheet.testing;
 
+import io.broadsheet.analysis.grammar.DependencyTree;
+import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.Section;
 import io.broadsheet.model.Sentence;
@@ -48,6 +50,11 @@ public final class Texts {
                 span,
                 tokens(text, span),
                 new SentenceSentiment(new Sentiment.Scored(score), 1, List.of()));
+    }
+
+    /** The same as a tree, in which nothing depends on anything. */
+    public static DependencyTree tree(ArticleText text, String id, String words, double score) {
+        return new DependencyTree(sentence(text, id, words, score), Lexicon.ENGLISH);
     }
 
     /** Words and marks; a word with a capital counts as a name, any other as a common noun. */

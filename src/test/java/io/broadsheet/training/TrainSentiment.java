@@ -1,6 +1,7 @@
 package io.broadsheet.training;
 
 import io.broadsheet.analysis.SentenceAnalysis;
+import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.sentiment.lexicon.PolarSentence;
 import io.broadsheet.analysis.sentiment.linear.FeatureVector;
 import io.broadsheet.analysis.sentiment.sentence.NewsScorer;
@@ -9,8 +10,9 @@ import io.broadsheet.corenlp.CoreNlpEngine;
 import io.broadsheet.corenlp.CoreNlpOptions;
 import io.broadsheet.evaluation.EvaluationException;
 import io.broadsheet.evaluation.sentiment.TargetFile;
+import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.model.AnalysisOptions;
-import io.broadsheet.model.Sentence;
+import io.broadsheet.model.SentenceSentiment;
 import io.broadsheet.model.SentimentModel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +37,8 @@ final class TrainSentiment {
     /** Two files as {@code evaluate targets} reads them: one to learn from, one for the tilt and the figures. */
     public static void main(String[] files) throws IOException, EvaluationException {
         TrainSentiment training = new TrainSentiment(new SentenceAnalysis(
-                CoreNlpEngine.load(CoreNlpOptions.DEFAULTS),
+                CoreNlpEngine.load(CoreNlpOptions.DEFAULTS, Lexicon.ENGLISH),
+                Lexicon.ENGLISH,
                 AnalysisOptions.DEFAULTS.withSentiment(SentimentModel.RNTN)));
         Examples examples = training.read(Path.of(files[0]));
         Examples held = training.read(Path.of(files[1]));
@@ -54,23 +57,18 @@ final class TrainSentiment {
     private Examples read(Path file) throws EvaluationException {
         Examples examples = new Examples(new ArrayList<>(), new ArrayList<>());
         for (TargetFile.Passage passage : TargetFile.read(file).passages()) {
-            List<Sentence> sentences = analysis.sentences(passage.text());
+            List<DependencyTree> trees = analysis.trees(passage.text());
             for (TargetFile.Row row : passage.rows()) {
                 int label = row.label().orElseThrow(() -> new IllegalStateException(row.id() + ": has no label"));
-                for (Sentence sentence : sentences) {
-                    FeatureVector features = TargetFeatures.of(
-                            new PolarSentence(sentence),
-                            row.target(),
-                            sentence.sentiment().expected());
+                for (DependencyTree tree : trees) {
+                    SentenceSentiment sentiment = tree.sentence().sentiment();
+                    FeatureVector features =
+                            TargetFeatures.of(new PolarSentence(tree), row.target(), sentiment.expected());
                     if (!features.values().isEmpty()) {
                         examples.targets().add(new Example(features, label));
                         examples.sentences()
                                 .add(new Example(
-                                        NewsScorer.features(
-                                                sentence,
-                                                i -> true,
-                                                sentence.sentiment().distribution()),
-                                        label));
+                                        NewsScorer.features(tree, i -> true, sentiment.distribution()), label));
                         break;
                     }
                 }

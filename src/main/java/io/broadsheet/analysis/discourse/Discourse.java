@@ -4,6 +4,7 @@ import io.broadsheet.analysis.entity.evidence.TypedName;
 import io.broadsheet.analysis.grammar.ArticleTrees;
 import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.language.NameLists;
+import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.model.EntityType;
 import io.broadsheet.model.Span;
 import java.util.ArrayList;
@@ -54,12 +55,14 @@ public final class Discourse {
      * @param names where something is named, in reading order
      * @param quoted the stretches in quotation marks
      * @param lists what lists say of first names
+     * @param lexicon what it knows of words
      */
-    public static Discourse read(ArticleTrees article, List<TypedName> names, List<Span> quoted, NameLists lists) {
+    public static Discourse read(
+            ArticleTrees article, List<TypedName> names, List<Span> quoted, NameLists lists, Lexicon lexicon) {
         Quotations quotations = new Quotations(quoted);
         Genders genders = new Genders();
         Roles roles = new Roles();
-        NameSieve sieve = new NameSieve(article, quotations, lists, genders, roles);
+        NameSieve sieve = new NameSieve(article, quotations, lists, lexicon, genders, roles);
         Discourse discourse = new Discourse(article, quotations, sieve.link(names), genders, roles);
         for (int sentence = 0; sentence < article.size(); sentence++) {
             genders.readPronouns(discourse, sentence);

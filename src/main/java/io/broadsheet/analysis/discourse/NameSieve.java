@@ -8,6 +8,7 @@ import io.broadsheet.analysis.entity.span.NameSpan;
 import io.broadsheet.analysis.grammar.ArticleTrees;
 import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.language.NameLists;
+import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.lexicon.WordClass;
 import io.broadsheet.model.EntityType;
 import java.util.ArrayList;
@@ -29,16 +30,24 @@ final class NameSieve {
     private final ArticleTrees article;
     private final Quotations quotations;
     private final NameLists lists;
+    private final Lexicon lexicon;
     private final Genders genders;
     private final Roles roles;
     private final Map<Key, Referent> referents = new LinkedHashMap<>();
     private final Map<EntityType, FullerNames> fuller = new EnumMap<>(EntityType.class);
     private final NameChoice choice;
 
-    NameSieve(ArticleTrees article, Quotations quotations, NameLists lists, Genders genders, Roles roles) {
+    NameSieve(
+            ArticleTrees article,
+            Quotations quotations,
+            NameLists lists,
+            Lexicon lexicon,
+            Genders genders,
+            Roles roles) {
         this.article = article;
         this.quotations = quotations;
         this.lists = lists;
+        this.lexicon = lexicon;
         this.genders = genders;
         this.roles = roles;
         this.choice = new NameChoice(article, genders, roles);
@@ -55,7 +64,9 @@ final class NameSieve {
             forms.computeIfAbsent(type, t -> new NameForms()).add(name.name().text());
         }
         forms.forEach((type, ofType) -> fuller.put(
-                type, FullerNames.of(type, ofType, type == EntityType.ORGANIZATION ? spelledOut.names() : Map.of())));
+                type,
+                FullerNames.of(
+                        type, ofType, type == EntityType.ORGANIZATION ? spelledOut.names() : Map.of(), lexicon)));
         Map<Integer, Naming> linked = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
             Optional<FullerNames.Options> options = options(types.get(i), key(names.get(i)));

@@ -105,7 +105,7 @@ final class NamedSource {
     Span withHonorific(Naming name) {
         DependencyTree tree = discourse.article().tree(name.sentence());
         int title = name.first() - 1;
-        return title >= 0 && tree.is(title, WordClass.HONORIFIC)
+        return title >= 0 && tree.is(title, WordClass.SHORT_TITLE)
                 ? new Span(tree.token(title).span().begin(), name.span().end())
                 : name.span();
     }

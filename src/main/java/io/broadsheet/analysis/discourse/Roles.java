@@ -17,26 +17,6 @@ final class Roles {
     private static final Set<String> NO_BEGINNINGS = Set.of("IN", "CC", "RB");
     private static final Set<String> LINKS = Set.of("of", "for");
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
-    private static final Map<String, String> ABBREVIATIONS = Map.of(
-            "sen.",
-            "senator",
-            "rep.",
-            "representative",
-            "gov.",
-            "governor",
-            "dr.",
-            "doctor",
-            "prof.",
-            "professor",
-            "gen.",
-            "general",
-            "rev.",
-            "reverend",
-            "col.",
-            "colonel",
-            "sgt.",
-            "sergeant");
-
     private final Map<Referent, Set<String>> nouns = new HashMap<>();
     private final Map<Referent, Set<String>> words = new HashMap<>();
     private final Map<Referent, String> texts = new HashMap<>();
@@ -85,7 +65,7 @@ final class Roles {
         Set<String> title = new LinkedHashSet<>();
         for (int i = first - 1; i >= 0 && isPartOfTitle(tree, i); i--) {
             if (tree.isNoun(i)) {
-                title.add(ABBREVIATIONS.getOrDefault(tree.word(i), tree.lemma(i)));
+                title.add(noun(tree, i));
             }
         }
         return title;
@@ -225,10 +205,16 @@ final class Roles {
         Set<String> words = new LinkedHashSet<>();
         for (int i = first; i <= last; i++) {
             if (tree.isNoun(i) || tree.token(i).pos().startsWith("JJ")) {
-                words.add(ABBREVIATIONS.getOrDefault(tree.word(i), tree.lemma(i)));
+                words.add(noun(tree, i));
             }
         }
         return words;
+    }
+
+    private static String noun(DependencyTree tree, int word) {
+        return tree.lexicon()
+                .meaning(WordClass.TITLE_ABBREVIATION, tree.word(word))
+                .orElseGet(() -> tree.lemma(word));
     }
 
     /** How many words of a description, its noun aside, the article has used of someone. */

@@ -153,7 +153,11 @@ public final class EntityFinder {
                             "e" + (entities.size() + 1),
                             draft.name(),
                             key.type(),
-                            Subtypes.of(draft.name(), key.type(), lists)));
+                            Subtypes.of(
+                                    draft.name(),
+                                    key.type(),
+                                    lists,
+                                    draft.tree().lexicon())));
             draft.referent().ifPresent(referent -> bearers.putIfAbsent(referent, entity));
             Sentence sentence = draft.tree().sentence();
             String surface = text.cut(draft.span());

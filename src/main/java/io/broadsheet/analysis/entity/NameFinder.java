@@ -8,7 +8,6 @@ import io.broadsheet.analysis.entity.span.NameSpanFinder;
 import io.broadsheet.analysis.entity.span.NamedSentence;
 import io.broadsheet.analysis.entity.span.SpanSet;
 import io.broadsheet.analysis.grammar.ArticleTrees;
-import io.broadsheet.analysis.grammar.Words;
 import io.broadsheet.analysis.language.NameLists;
 import io.broadsheet.analysis.language.ParsedSentence;
 import io.broadsheet.analysis.language.TaggedValue;
@@ -18,6 +17,7 @@ import io.broadsheet.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -87,7 +87,7 @@ public final class NameFinder {
     }
 
     private static Set<String> words(TypedName name) {
-        return Words.of(NameForm.fold(name.name().text()));
+        return new HashSet<>(List.of(NameForm.fold(name.name().text()).split(" ")));
     }
 
     /** A name that was found once is a name wherever its words stand with the same capitals. */

@@ -1,7 +1,8 @@
 package io.broadsheet.analysis.entity;
 
-import io.broadsheet.analysis.entity.lexicon.KnownNames;
 import io.broadsheet.analysis.language.NameLists;
+import io.broadsheet.lexicon.Lexicon;
+import io.broadsheet.lexicon.WordClass;
 import io.broadsheet.model.EntityType;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,9 @@ final class Subtypes {
     private Subtypes() {}
 
     /** The finer label of a name; empty when the lists know none for its type. */
-    static String of(String name, EntityType type, NameLists lists) {
+    static String of(String name, EntityType type, NameLists lists, Lexicon lexicon) {
         Set<String> labels = new TreeSet<>(lists.labels(name));
-        KnownNames.place(name).ifPresent(place -> labels.addAll(lists.labels(place)));
+        lexicon.meaning(WordClass.PLACE, name).ifPresent(place -> labels.addAll(lists.labels(place)));
         return LABELS.getOrDefault(type, List.of()).stream()
                 .filter(labels::contains)
                 .findFirst()

@@ -3,6 +3,7 @@ package io.broadsheet.analysis.grammar;
 import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.lexicon.WordClass;
 import io.broadsheet.model.Sentence;
+import io.broadsheet.model.SentenceSentiment;
 import io.broadsheet.model.Span;
 import io.broadsheet.model.Token;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ public final class DependencyTree {
 
     private final Sentence sentence;
     private final Lexicon lexicon;
-    private final List<List<Integer>> children = new ArrayList<>();
+    private final List<List<Integer>> children;
     private final int[] first;
     private final int[] last;
 
@@ -40,6 +41,7 @@ public final class DependencyTree {
         this.sentence = sentence;
         this.lexicon = lexicon;
         int size = sentence.tokens().size();
+        children = new ArrayList<>(size);
         first = new int[size];
         last = new int[size];
         for (int i = 0; i < size; i++) {
@@ -57,6 +59,19 @@ public final class DependencyTree {
                 last[above] = Math.max(last[above], i);
             }
         }
+    }
+
+    private DependencyTree(Sentence sentence, DependencyTree same) {
+        this.sentence = sentence;
+        this.lexicon = same.lexicon;
+        this.children = same.children;
+        this.first = same.first;
+        this.last = same.last;
+    }
+
+    /** The same tree with the sentence judged. */
+    public DependencyTree withSentiment(SentenceSentiment sentiment) {
+        return new DependencyTree(sentence.withSentiment(sentiment), this);
     }
 
     public Sentence sentence() {
@@ -78,7 +93,25 @@ public final class DependencyTree {
 
     /** Whether there is such a word, and it is of a class. */
     public boolean is(int i, WordClass kind) {
-        return i >= 0 && i < size() && lexicon.has(kind, kind.form() == WordClass.Form.LEMMA ? lemma(i) : word(i));
+        return i >= 0 && i < size() && lexicon.has(kind, inFormOf(kind, i));
+    }
+
+    /** Whether there is such a word, and it is of one of some classes. */
+    public boolean is(int i, Set<WordClass> kinds) {
+        for (WordClass kind : kinds) {
+            if (is(i, kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String inFormOf(WordClass kind, int i) {
+        return switch (kind.form()) {
+            case WORD -> word(i);
+            case LEMMA -> lemma(i);
+            case WRITTEN -> token(i).word();
+        };
     }
 
     /** The word in lower case. */
@@ -164,6 +197,11 @@ public final class DependencyTree {
     public boolean hasChild(int i, String relation, Set<String> words) {
         return children.get(i).stream()
                 .anyMatch(child -> relation(child).equals(relation) && words.contains(word(child)));
+    }
+
+    /** Whether a word has a child with a relation that is of a class. */
+    public boolean hasChild(int i, String relation, WordClass kind) {
+        return children.get(i).stream().anyMatch(child -> relation(child).equals(relation) && is(child, kind));
     }
 
     /** The first word of the phrase that hangs on a word. */

@@ -1,5 +1,6 @@
 package io.broadsheet.analysis.grammar;
 
+import io.broadsheet.lexicon.WordClass;
 import io.broadsheet.model.Span;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,13 +17,11 @@ import java.util.function.IntPredicate;
  */
 public record NounPhrase(DependencyTree tree, int head, int first, int last) {
     private static final Set<String> BEFORE_HEAD =
-            Words.of("det det:predet amod compound nummod nmod:poss advmod cc:preconj nmod:npmod dep flat");
-    private static final Set<String> PREPOSITIONS =
-            Words.of("of for from at in with on to behind near within close against familiar");
+            Set.of("det det:predet amod compound nummod nmod:poss advmod cc:preconj nmod:npmod dep flat".split(" "));
 
     private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WP$");
     private static final Set<String> SKIPPED = Set.of("RB", "MD");
-    private static final Set<String> PHRASE = Words.of("DT JJ PRP PRP$ POS CD WP JJS JJR");
+    private static final Set<String> PHRASE = Set.of("DT JJ PRP PRP$ POS CD WP JJS JJR".split(" "));
 
     /** The phrase around a head word; with {@code joint} also what is joined to it by "and". */
     public static NounPhrase at(DependencyTree tree, int head, boolean joint) {
@@ -135,7 +134,7 @@ public record NounPhrase(DependencyTree tree, int head, int first, int last) {
                 && relation.equals("nmod")
                 && tree.first(child) <= head + 1 + gap(tree, head, child)
                 && tree.children(child).stream()
-                        .anyMatch(c -> tree.relation(c).equals("case") && PREPOSITIONS.contains(tree.word(c)))
+                        .anyMatch(c -> tree.relation(c).equals("case") && tree.is(c, WordClass.PERSON_PREPOSITION))
                 && tree.last(child) - tree.first(child) < 12;
     }
 

@@ -1,6 +1,7 @@
 package io.broadsheet.analysis.outline;
 
 import io.broadsheet.analysis.outline.TextBlock.Mark;
+import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.model.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,17 +22,19 @@ final class BlockReader {
     private static final Pattern EMPHASIS = Pattern.compile("([*_]{1,3})(?=\\w)([^*_]*[^*_\\s])\\1");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
+    private final Lexicon lexicon;
     private final List<TextLine> lines;
     private final Wrapping wrapping;
 
-    private BlockReader(String text) {
-        lines = TextLine.of(text);
-        wrapping = Wrapping.of(lines);
+    private BlockReader(String text, Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.lines = TextLine.of(text);
+        this.wrapping = Wrapping.of(lines, lexicon);
     }
 
     /** The blocks of a text, in reading order. */
-    static List<TextBlock> read(String text) {
-        return new BlockReader(text).blocks(text);
+    static List<TextBlock> read(String text, Lexicon lexicon) {
+        return new BlockReader(text, lexicon).blocks(text);
     }
 
     private List<TextBlock> blocks(String text) {
@@ -76,7 +79,8 @@ final class BlockReader {
         }
         String visible = VisibleText.of(text, begin, end).toString();
         String words = SPACE.matcher(visible).replaceAll(" ");
-        return new TextBlock(begin, end, LineLook.at(words), mark, level, isGap(firstLine - 1) && isGap(lastLine + 1));
+        return new TextBlock(
+                begin, end, LineLook.at(words, lexicon), mark, level, isGap(firstLine - 1) && isGap(lastLine + 1));
     }
 
     /** Whether a line is blank, an ornament, or outside the text. */

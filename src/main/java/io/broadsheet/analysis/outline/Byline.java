@@ -1,9 +1,9 @@
 package io.broadsheet.analysis.outline;
 
-import io.broadsheet.analysis.grammar.Words;
+import io.broadsheet.lexicon.Lexicon;
+import io.broadsheet.lexicon.WordClass;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,16 +14,9 @@ final class Byline {
     /** An address or another field stands behind the names: "By Ann Holm | aholm@example.org | The Osby Times". */
     private static final Pattern FIELD = Pattern.compile(" ?[|•·] .*| \\S+@\\S+.*| [–—-] .*");
 
-    private static final Set<String> SMALL = Words.of("and of for in the de von van at on");
     private static final int MOST_WORDS = 14;
     private static final int MOST_WORDS_WITH_FIELDS = 30;
     private static final int MOST_WORDS_OF_TITLE = 6;
-
-    /** What writers of news are. */
-    private static final Set<String> JOBS = Words.of(
-            "reporter reporters writer writers correspondent correspondents editor editors staff columnist columnists",
-            "contributor contributors journalist journalists critic critics photographer photographers producer",
-            "producers fellow intern desk bureau chief columnist analyst");
 
     private Byline() {}
 
@@ -39,22 +32,26 @@ final class Byline {
             return "";
         }
         for (String word : words.subList(1, words.size())) {
-            if (!word.isEmpty() && Character.isLowerCase(word.codePointAt(0)) && !isSmall(word)) {
+            if (!word.isEmpty() && Character.isLowerCase(word.codePointAt(0)) && !isSmall(word, look.lexicon())) {
                 return "";
             }
         }
         String names = matcher.group(1);
         int comma = names.lastIndexOf(", ");
-        return comma > 0 && isTitle(names.substring(comma + 2)) ? names.substring(0, comma) : names;
+        return comma > 0 && isTitle(names.substring(comma + 2), look.lexicon()) ? names.substring(0, comma) : names;
     }
 
-    private static boolean isSmall(String word) {
+    private static boolean isSmall(String word, Lexicon lexicon) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return SMALL.contains(lower) || JOBS.contains(lower.replace(",", ""));
+        return lexicon.has(WordClass.BYLINE_PARTICLE, lower) || lexicon.has(WordClass.NEWS_JOB, lower.replace(",", ""));
     }
 
     /** Whether a line, or what stands behind names, says what its writer is: "Senior Reporters", "Political Editor". */
-    static boolean isTitle(String text) {
+    static boolean isTitle(LineLook look) {
+        return isTitle(look.text(), look.lexicon());
+    }
+
+    private static boolean isTitle(String text, Lexicon lexicon) {
         String[] words = text.split("[ ,]+", -1);
         if (words.length > MOST_WORDS_OF_TITLE) {
             return false;
@@ -65,8 +62,8 @@ final class Byline {
             if (word.isEmpty() || !Character.isLetter(word.codePointAt(0))) {
                 return false;
             }
-            job |= JOBS.contains(lower);
-            if (Character.isLowerCase(word.codePointAt(0)) && !isSmall(word)) {
+            job |= lexicon.has(WordClass.NEWS_JOB, lower);
+            if (Character.isLowerCase(word.codePointAt(0)) && !isSmall(word, lexicon)) {
                 return false;
             }
         }

@@ -1,5 +1,7 @@
 package io.broadsheet.analysis.outline;
 
+import io.broadsheet.lexicon.Lexicon;
+import io.broadsheet.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,8 +14,9 @@ import java.util.regex.Pattern;
  *
  * @param text its words with single spaces
  * @param words the same, cut at the spaces
+ * @param lexicon knows them
  */
-record LineLook(String text, List<String> words) {
+record LineLook(String text, List<String> words, Lexicon lexicon) {
     private static final Pattern CLOCK = Pattern.compile(
             "(?:\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.? ?m\\.?)?|\\d{1,2} ?[ap]\\.? ?m\\.?|noon|midnight)(?: [A-Z]{2,4})?[.:]*",
             Pattern.CASE_INSENSITIVE);
@@ -43,24 +46,12 @@ record LineLook(String text, List<String> words) {
     private static final String CLOSERS = "\"'”’»)]";
     private static final String OPENING_QUOTES = "\"“«„";
 
-    private static final Set<String> FUNCTION_WORDS =
-            wordSet("a an the and but or nor of in on at to by for from with as is are was were be up over"
-                    + " into after vs vs. than if it its that off out via about not so yet");
-    /** Words that running sentences have and headlines drop. */
-    private static final Set<String> SENTENCE_WORDS =
-            wordSet("a an the is are was were has have had been said i he she it we they his her their my our"
-                    + " this there monday tuesday wednesday thursday friday saturday sunday");
-
-    private static final Set<String> OPENINGS = wordSet("and but so or then not yes no why what");
     private static final int LEDE_WORDS = 60;
     private static final int STEM = 5;
     private static final int SHORT_LINE = 14;
-    private static final Set<String> FINITE =
-            wordSet("is are was were am do does did has have had will would can could should may might must i"
-                    + " he she it we they you but said says");
 
-    static LineLook at(String text) {
-        return new LineLook(text, List.of(text.split(" ")));
+    static LineLook at(String text, Lexicon lexicon) {
+        return new LineLook(text, List.of(text.split(" ")), lexicon);
     }
 
     /** The text without quotation marks and brackets behind its last word or stop. */
@@ -72,8 +63,8 @@ record LineLook(String text, List<String> words) {
         return text.substring(0, end);
     }
 
-    private static Set<String> wordSet(String words) {
-        return Set.of(words.split(" "));
+    private boolean is(WordClass kind, String word) {
+        return lexicon.has(kind, word.toLowerCase(Locale.ROOT));
     }
 
     /** Ends like a sentence, with a full stop that is not just a short line's abbreviation: "… in the U.S." */
@@ -165,7 +156,7 @@ record LineLook(String text, List<String> words) {
         int capitalised = 0;
         int lower = 0;
         for (String word : plainWords()) {
-            if (FUNCTION_WORDS.contains(word.toLowerCase(Locale.ROOT)) || !Character.isLetter(word.codePointAt(0))) {
+            if (is(WordClass.UNCAPITALIZED, word) || !Character.isLetter(word.codePointAt(0))) {
                 continue;
             }
             if (Character.isUpperCase(word.codePointAt(0))) {
@@ -179,22 +170,21 @@ record LineLook(String text, List<String> words) {
 
     /** A long phrase in sentence case that an article opens describes a picture rather than a section. */
     boolean startsLikeCaption() {
-        String first = words.get(0).toLowerCase(Locale.ROOT);
-        return words.size() >= 6 && (first.equals("a") || first.equals("an") || first.equals("the")) && !isTitleCase(3);
+        return words.size() >= 6 && is(WordClass.ARTICLE, words.get(0)) && !isTitleCase(3);
     }
 
     /** Drops what headlines drop: articles, pronouns, auxiliaries, weekdays. */
     boolean isHeadlinese() {
-        return plainWords().stream().noneMatch(word -> SENTENCE_WORDS.contains(word.toLowerCase(Locale.ROOT)));
+        return plainWords().stream().noneMatch(word -> is(WordClass.UNHEADLINED, word));
     }
 
     /** Has a verb form, a pronoun or an opening that makes it a sentence or a piece of one. */
     boolean isSentence() {
         List<String> plain = plainWords();
         return plain.isEmpty()
-                || OPENINGS.contains(plain.get(0).toLowerCase(Locale.ROOT))
+                || is(WordClass.SENTENCE_OPENING, plain.get(0))
                 || plain.stream()
-                        .anyMatch(word -> FINITE.contains(word.toLowerCase(Locale.ROOT))
+                        .anyMatch(word -> is(WordClass.SENTENCE_WORD, word)
                                 || PAST_TENSE.matcher(word).matches());
     }
 
@@ -209,12 +199,14 @@ record LineLook(String text, List<String> words) {
     }
 
     /** The first letters of the longer words, so that "vote" and "voted" are the same. */
-    private static Set<String> stems(List<String> words) {
+    private Set<String> stems(List<String> words) {
         Set<String> stems = new HashSet<>();
         for (String word : words) {
             String bare =
                     word.toLowerCase(Locale.ROOT).replaceAll("^[^\\p{L}\\p{N}]+|['’]s\\b.*|[^\\p{L}\\p{N}]+$", "");
-            if (bare.length() >= 4 && !FUNCTION_WORDS.contains(bare) && !SENTENCE_WORDS.contains(bare)) {
+            if (bare.length() >= 4
+                    && !lexicon.has(WordClass.UNCAPITALIZED, bare)
+                    && !lexicon.has(WordClass.UNHEADLINED, bare)) {
                 stems.add(bare.substring(0, Math.min(STEM, bare.length())));
             }
         }

@@ -1,5 +1,6 @@
 package io.broadsheet.analysis.outline;
 
+import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.Section;
 import io.broadsheet.model.Span;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
  * archive's label, a byline or a date follows, or that drops the articles as headlines do) counts, and headings of up
  * to four words that stand alone. In doubt a line is a paragraph: a lost heading costs less than a sentence made one.
  *
- * <p>Stateless, so safe for use by several threads.
+ * <p>Immutable, so safe for use by several threads.
  */
 public final class Outliner {
     private static final int LONGEST_TITLE = 220;
@@ -36,9 +37,16 @@ public final class Outliner {
 
     private static final Pattern SECTION_NUMBER = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2})*)[.)]?\\s+\\p{Lu}.*");
 
+    private final Lexicon lexicon;
+
+    /** An outliner that knows some words. */
+    public Outliner(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
     /** Outlines a text; a text without a letter gives section 0 without heading and paragraphs. */
     public Outline outline(ArticleText text) {
-        List<TextBlock> blocks = BlockReader.read(text.toString());
+        List<TextBlock> blocks = BlockReader.read(text.toString(), lexicon);
         int title = titleIndex(blocks);
         boolean[] headings = headings(blocks, title);
         String published = published(blocks);
@@ -287,7 +295,7 @@ public final class Outliner {
     private static boolean isTitleOfAuthor(List<TextBlock> blocks, int index) {
         return index > 0
                 && !blocks.get(index - 1).look().byline().isEmpty()
-                && Byline.isTitle(blocks.get(index).text());
+                && Byline.isTitle(blocks.get(index).look());
     }
 
     private static boolean isFurniture(List<TextBlock> blocks, int index) {

@@ -1,5 +1,6 @@
 package io.broadsheet.analysis.outline;
 
+import io.broadsheet.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,9 +15,6 @@ import java.util.regex.Pattern;
  * every line is a block.
  */
 final class Wrapping {
-    /** Joins nothing. */
-    private static final Wrapping NONE = new Wrapping(0, false);
-
     /** No file is wrapped at a wider column than this; no page has longer lines. */
     private static final int WIDEST_COLUMN = 100;
 
@@ -41,16 +39,18 @@ final class Wrapping {
     private final double column;
 
     private final boolean page;
+    private final Lexicon lexicon;
 
-    private Wrapping(double column, boolean page) {
+    private Wrapping(double column, boolean page, Lexicon lexicon) {
         this.column = column;
         this.page = page;
+        this.lexicon = lexicon;
     }
 
     /** How a text is wrapped. */
-    static Wrapping of(List<TextLine> lines) {
+    static Wrapping of(List<TextLine> lines, Lexicon lexicon) {
         int column = column(lines);
-        return column > 0 ? new Wrapping(column, false) : page(lines);
+        return column > 0 ? new Wrapping(column, false, lexicon) : page(lines, lexicon);
     }
 
     /**
@@ -68,14 +68,14 @@ final class Wrapping {
         } else if (Character.isLowerCase(next.text().codePointAt(0))) {
             return true;
         }
-        LineLook look = LineLook.at(line.text());
+        LineLook look = LineLook.at(line.text(), lexicon);
         double width = width(line.text());
         if (look.isClosed() || look.text().endsWith(":")) {
             return width + width(" " + firstWord(next)) > column;
         }
         return !look.isFurniture()
                 && !LABEL.matcher(next.text()).matches()
-                && !LineLook.at(next.text()).isFurniture()
+                && !LineLook.at(next.text(), lexicon).isFurniture()
                 && (apart || width >= LONG * column);
     }
 
@@ -119,7 +119,7 @@ final class Wrapping {
         return full * 2 > followed ? column : 0;
     }
 
-    private static Wrapping page(List<TextLine> lines) {
+    private static Wrapping page(List<TextLine> lines, Lexicon lexicon) {
         long characters = 0;
         long inLongLines = 0;
         int followed = 0;
@@ -133,7 +133,7 @@ final class Wrapping {
                 boolean small = Character.isLowerCase(lines.get(i + 1).text().codePointAt(0));
                 if (small
                         && length(line) >= NARROWEST_COLUMN
-                        && !LineLook.at(line.text()).isClosed()) {
+                        && !LineLook.at(line.text(), lexicon).isClosed()) {
                     goingOn.add(width(line.text()) + width(" " + firstWord(lines.get(i + 1))));
                 }
             }
@@ -141,11 +141,11 @@ final class Wrapping {
         if (goingOn.size() < FEWEST_GOING_ON
                 || goingOn.size() < SHARE_GOING_ON * followed
                 || inLongLines * 10 > characters) {
-            return NONE;
+            return new Wrapping(0, false, lexicon);
         }
         goingOn.sort(null);
         // Each of these did not fit with the next word, so the column lies below them all but a few in smaller letters.
-        return new Wrapping(NEARLY_FULL * goingOn.get(goingOn.size() / 10), true);
+        return new Wrapping(NEARLY_FULL * goingOn.get(goingOn.size() / 10), true, lexicon);
     }
 
     private static boolean isFollowed(List<TextLine> lines, int i) {

@@ -10,7 +10,6 @@ import io.broadsheet.analysis.quote.attribution.AttributedWords;
 import io.broadsheet.analysis.quote.attribution.IndirectSpeech;
 import io.broadsheet.analysis.quote.attribution.MarkedArticle;
 import io.broadsheet.analysis.quote.attribution.StretchAttributor;
-import io.broadsheet.analysis.quote.clause.CueLexicon;
 import io.broadsheet.analysis.quote.clause.ReportingClauseFinder;
 import io.broadsheet.analysis.quote.mark.QuotedStretch;
 import io.broadsheet.analysis.sentiment.SentimentSummaries;
@@ -43,7 +42,7 @@ import java.util.Map;
 public final class QuoteFinder {
     private final SentimentSummaries sentiment;
     private final double minConfidence;
-    private final ReportingClauseFinder clauses = new ReportingClauseFinder(CueLexicon.ENGLISH);
+    private final ReportingClauseFinder clauses = new ReportingClauseFinder();
 
     /**
      * A finder of quotes.
@@ -93,7 +92,7 @@ public final class QuoteFinder {
                         text.cut(words.span()),
                         attribution(text, words, resolver),
                         count,
-                        sentiment.stretch(around, words.content())));
+                        sentiment.stretch(article.treesAround(words.content()), words.content())));
             }
         }
         return quotes;

@@ -1,5 +1,6 @@
 package io.broadsheet.analysis.sentiment;
 
+import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.sentiment.sentence.SentenceScorer;
 import io.broadsheet.model.AnalyzedArticle;
 import io.broadsheet.model.Section;
@@ -30,14 +31,15 @@ public final class SentimentSummaries {
     /**
      * The sentiment of a stretch of text: the mean over the parts of sentences that lie in it, weighted by their tokens.
      *
-     * @param sentences the article's sentences
+     * @param trees the article's sentences
      */
-    public Sentiment stretch(List<Sentence> sentences, Span span) {
+    public Sentiment stretch(List<DependencyTree> trees, Span span) {
         ScoreMean mean = new ScoreMean();
-        for (Sentence sentence : sentences) {
+        for (DependencyTree tree : trees) {
+            Sentence sentence = tree.sentence();
             if (sentence.span().overlaps(span)) {
                 SentenceSentiment part =
-                        span.contains(sentence.span()) ? sentence.sentiment() : scorer.scoreWithin(sentence, span);
+                        span.contains(sentence.span()) ? sentence.sentiment() : scorer.scoreWithin(tree, span);
                 mean.add(part.sentiment(), tokensInside(sentence, List.of(span)));
             }
         }

@@ -1,13 +1,13 @@
 package io.broadsheet.analysis.value;
 
-import io.broadsheet.analysis.grammar.Words;
+import io.broadsheet.lexicon.Lexicon;
+import io.broadsheet.lexicon.WordClass;
 import io.broadsheet.model.EntityType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -29,50 +29,38 @@ final class Amounts {
      */
     record Amount(int begin, int end, EntityType type, String normalized) {}
 
-    private static final Set<String> CENTS = Words.of("cent cents");
-    private static final Set<String> PENCE = Words.of("pence p");
-    private static final Set<String> PERCENT = Words.of("percent pc pct");
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
-    private static final Set<String> ABOUT =
-            Words.of("about around roughly approximately nearly almost some estimated circa ca perhaps");
-    private static final Set<String> MORE = Words.of("over above exceeding");
-    private static final Set<String> LESS = Words.of("under below");
-    /** Weights are counted in pounds, too. */
-    private static final Set<String> WEIGHING =
-            Words.of("weigh weighs weighed weighing lose loses lost losing gained gain shed lift lifted lifts");
-
-    private static final Set<String> WEIGHED = Words.of("of heavy heavier lighter overweight");
-
-    /** Names of currencies that are words for something else, so that only a great number tells. */
-    private static final Set<String> OTHER_THINGS =
-            Words.of("won som crown crowns lev leva dram drams quid buck bucks dong kr sek nok dkk all cup pen top");
     /** "the 2016 Euro" */
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
-    private static final Set<String> COUNTED = Words.of("people men women children more others");
     /** "2.3m wide" has no plural; one of three letters may be a unit. */
     private static final int SHORTEST_PLURAL = 4;
 
     private static final int LONGEST_NAME_OF_CURRENCY = 3;
 
+    private final Lexicon lexicon;
     private final List<Lexeme> lexemes;
+    private final Currencies currencies;
     private final Quantities quantities;
     private final List<Amount> amounts = new ArrayList<>();
 
-    private Amounts(String sentence) {
-        lexemes = Lexeme.of(sentence);
-        quantities = new Quantities(lexemes);
+    private Amounts(String sentence, Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.lexemes = Lexeme.of(sentence);
+        this.currencies = new Currencies(lexicon);
+        this.quantities = new Quantities(lexemes, new NumberWords(lexicon));
     }
 
     /** Whether a word may be part of an amount: all of them hold a digit, or one of a few words. */
-    static boolean mayHold(String word) {
-        return word.chars().anyMatch(Character::isDigit) || NumberWords.isPart(word.toLowerCase(Locale.ROOT));
+    static boolean mayHold(String word, Lexicon lexicon) {
+        return word.chars().anyMatch(Character::isDigit)
+                || new NumberWords(lexicon).isPart(word.toLowerCase(Locale.ROOT));
     }
 
     /** The amounts of a sentence, in reading order and apart from each other. */
-    static List<Amount> in(String sentence) {
-        Amounts amounts = new Amounts(sentence);
+    static List<Amount> in(String sentence, Lexicon lexicon) {
+        Amounts amounts = new Amounts(sentence, lexicon);
         amounts.read();
         return List.copyOf(amounts.amounts);
     }
@@ -107,7 +95,7 @@ final class Amounts {
                 break;
             }
             text.append(lexemes.get(next).text());
-            Optional<String> unit = Currencies.KNOWN.before(text.toString());
+            Optional<String> unit = currencies.before(text.toString());
             if (unit.isPresent()
                     && isNumber(next + 1)
                     && !longerSign(text + lexemes.get(next + 1).text())) {
@@ -117,8 +105,8 @@ final class Amounts {
         return letter(i);
     }
 
-    private static boolean longerSign(String text) {
-        return Currencies.KNOWN.before(text).isPresent();
+    private boolean longerSign(String text) {
+        return currencies.before(text).isPresent();
     }
 
     /** One letter is a currency only before a great number: "R450 million", "N45,000", not "R2" or "N95". */
@@ -259,7 +247,7 @@ final class Amounts {
             return false;
         }
         String next = lexemes.get(quantity.end()).lower();
-        return COUNTED.contains(next) || (next.length() > SHORTEST_PLURAL && next.endsWith("s"));
+        return lexicon.has(WordClass.COUNTED, next) || (next.length() > SHORTEST_PLURAL && next.endsWith("s"));
     }
 
     private Optional<Name> name(int first, int end, Quantities.Quantity quantity) {
@@ -270,7 +258,7 @@ final class Amounts {
                 for (int i = from; i < from + length; i++) {
                     words.append(i == from ? "" : " ").append(lexemes.get(i).text());
                 }
-                Optional<String> unit = Currencies.KNOWN.behind(words.toString());
+                Optional<String> unit = currencies.behind(words.toString());
                 if (unit.isPresent() && isCurrency(words.toString(), first, from + length, quantity)) {
                     return Optional.of(new Name(unit.get(), BigDecimal.ONE, from + length));
                 }
@@ -280,11 +268,11 @@ final class Amounts {
             return Optional.empty();
         }
         String word = lexemes.get(from).lower();
-        boolean penny = PENCE.contains(word)
+        boolean penny = lexicon.has(WordClass.PENNY, word)
                 && (word.length() > 1
                         || (lexemes.get(first).text().length() <= 2
                                 && lexemes.get(from - 1).touches(lexemes.get(from))));
-        if (CENTS.contains(word)) {
+        if (lexicon.has(WordClass.CENT, word)) {
             return Optional.of(new Name("$", HUNDREDTH, from + 1));
         }
         return penny ? Optional.of(new Name("£", HUNDREDTH, from + 1)) : Optional.empty();
@@ -299,16 +287,17 @@ final class Amounts {
         }
         String lower = name.toLowerCase(Locale.ROOT);
         boolean pounds = lower.equals("pound") || lower.equals("pounds");
-        return great || !(pounds ? isWeight(first, behind) : OTHER_THINGS.contains(lower));
+        return great || !(pounds ? isWeight(first, behind) : lexicon.has(WordClass.DOUBTFUL_CURRENCY, lower));
     }
 
     private boolean isWeight(int first, int behind) {
         for (int i = Math.max(0, first - 4); i < first; i++) {
-            if (WEIGHING.contains(lexemes.get(i).lower())) {
+            if (lexicon.has(WordClass.WEIGHING, lexemes.get(i).lower())) {
                 return true;
             }
         }
-        return behind < lexemes.size() && WEIGHED.contains(lexemes.get(behind).lower());
+        return behind < lexemes.size()
+                && lexicon.has(WordClass.WEIGHED, lexemes.get(behind).lower());
     }
 
     private int behindPercent(int end, boolean digits) {
@@ -323,7 +312,7 @@ final class Amounts {
             return from + 2;
         }
         boolean sign = word.equals("%") && digits;
-        return PERCENT.contains(word) || sign ? from + 1 : end;
+        return lexicon.has(WordClass.PERCENT, word) || sign ? from + 1 : end;
     }
 
     // --- writing
@@ -369,12 +358,12 @@ final class Amounts {
             return ">=";
         } else if (two.equals("at most") || two.equals("up to") || three.equals("no more than")) {
             return "<=";
-        } else if (two.equals("more than") || MORE.contains(one) || two.equals("excess of")) {
+        } else if (two.equals("more than") || lexicon.has(WordClass.MORE_THAN, one) || two.equals("excess of")) {
             return ">";
-        } else if (two.equals("less than") || two.equals("fewer than") || LESS.contains(one)) {
+        } else if (two.equals("less than") || two.equals("fewer than") || lexicon.has(WordClass.LESS_THAN, one)) {
             return "<";
         }
-        return ABOUT.contains(one) || two.equals("close to") ? "~" : "";
+        return lexicon.has(WordClass.ABOUT, one) || two.equals("close to") ? "~" : "";
     }
 
     private String before(int i, int back) {

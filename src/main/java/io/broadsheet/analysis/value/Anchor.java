@@ -2,9 +2,8 @@ package io.broadsheet.analysis.value;
 
 import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.language.TaggedValue;
-import io.broadsheet.lexicon.Lexicon;
+import io.broadsheet.lexicon.WordClass;
 import io.broadsheet.model.EntityType;
-import io.broadsheet.model.Sentence;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -12,7 +11,6 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,9 +26,6 @@ final class Anchor {
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?<time>T.*)?");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final Pattern YEAR_IN_WORDS = Pattern.compile("\\d{4}|last|next|this", Pattern.CASE_INSENSITIVE);
-
-    private static final Set<String> MONTHS =
-            Set.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     private final Optional<LocalDate> published;
 
@@ -48,11 +43,10 @@ final class Anchor {
     }
 
     /** A time on the side that its clause looks to. */
-    TaggedValue place(TaggedValue value, Sentence sentence) {
+    TaggedValue place(TaggedValue value, DependencyTree tree) {
         if (published.isEmpty() || (value.type() != EntityType.DATE && value.type() != EntityType.TIME)) {
             return value;
         }
-        DependencyTree tree = new DependencyTree(sentence, Lexicon.ENGLISH);
         int first = Outlook.firstWord(tree, value.span());
         int last = Outlook.lastWord(tree, value.span());
         if (first > last) {
@@ -62,12 +56,13 @@ final class Anchor {
         for (int i = first; i <= last; i++) {
             words.append(i == first ? "" : " ").append(tree.word(i));
         }
-        Optional<String> placed = placed(words.toString(), value.normalized(), Outlook.of(tree, first, last));
+        Optional<String> placed = placed(
+                words.toString(), startsWithMonth(tree, first), value.normalized(), Outlook.of(tree, first, last));
         return placed.map(normalized -> new TaggedValue(value.span(), value.type(), normalized))
                 .orElse(value);
     }
 
-    private Optional<String> placed(String words, String normalized, Outlook outlook) {
+    private Optional<String> placed(String words, boolean startsWithMonth, String normalized, Outlook outlook) {
         LocalDate today = published.orElseThrow();
         Matcher day = DAY.matcher(normalized);
         Matcher weekday = WEEKDAY.matcher(words);
@@ -93,7 +88,7 @@ final class Anchor {
                     : Optional.of(year(YearMonth.of(now.getYear(), number).compareTo(now), now.getYear(), outlook) + "-"
                             + month.group(2));
         }
-        return startsWithMonth(words) && day.matches() ? dayOfMonth(day, today, outlook) : Optional.empty();
+        return startsWithMonth && day.matches() ? dayOfMonth(day, today, outlook) : Optional.empty();
     }
 
     private static Optional<String> dayOfMonth(Matcher day, LocalDate today, Outlook outlook) {
@@ -117,8 +112,9 @@ final class Anchor {
         };
     }
 
-    private static boolean startsWithMonth(String words) {
-        return words.length() >= 3 && MONTHS.contains(words.substring(0, 3).toLowerCase(Locale.ROOT));
+    private static boolean startsWithMonth(DependencyTree tree, int first) {
+        String word = tree.word(first);
+        return word.length() >= 3 && tree.lexicon().has(WordClass.MONTH_BEGINNING, word.substring(0, 3));
     }
 
     private static DayOfWeek dayOfWeek(String beginning) {

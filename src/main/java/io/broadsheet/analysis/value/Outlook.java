@@ -1,7 +1,7 @@
 package io.broadsheet.analysis.value;
 
 import io.broadsheet.analysis.grammar.DependencyTree;
-import io.broadsheet.analysis.grammar.Words;
+import io.broadsheet.lexicon.WordClass;
 import io.broadsheet.model.Span;
 import java.util.Set;
 
@@ -14,19 +14,10 @@ enum Outlook {
     AHEAD,
     UNKNOWN;
 
-    private static final Set<String> PREPOSITIONS_AHEAD = Words.of("until till by");
-    private static final Set<String> PREPOSITIONS_BACK = Set.of("since");
-    private static final Set<String> MODALS_AHEAD =
-            Words.of("will 'll ’ll wo ca shall would may might can could should must");
-    /** What is planned lies ahead, whatever the tense of the planning. */
-    private static final Set<String> PLANS =
-            Words.of("plan expect schedule set slate due hope want agree vow promise intend ready prepare about likely"
-                    + " ask urge aim wait poise bind hop look try threaten propose");
-
     /** Of clauses in clauses; a guard against parses that turn in a circle, too. */
     private static final int MOST_STEPS = 8;
 
-    private static final Set<String> AUXILIARIES = Words.of("aux aux:pass cop");
+    private static final Set<String> AUXILIARIES = Set.of("aux", "aux:pass", "cop");
 
     /** The first word in a span; past the last one where there is none. */
     static int firstWord(DependencyTree tree, Span span) {
@@ -51,9 +42,9 @@ enum Outlook {
         int before = first - 1;
         String preposition = before >= 0 ? tree.word(before) : "";
         int verb = verb(tree, first, last);
-        if (PREPOSITIONS_BACK.contains(preposition)) {
+        if (preposition.equals("since")) {
             return BACK;
-        } else if (PREPOSITIONS_AHEAD.contains(preposition)) {
+        } else if (tree.is(before, WordClass.AHEAD_PREPOSITION)) {
             return verb != DependencyTree.NONE && isPerfect(tree, verb) ? BACK : AHEAD;
         } else if (preposition.equals("of")
                 && before > 0
@@ -89,7 +80,7 @@ enum Outlook {
         if (steps > MOST_STEPS) {
             return UNKNOWN;
         }
-        if (PLANS.contains(tree.lemma(verb)) && !tree.isVerb(verb)) {
+        if (tree.is(verb, WordClass.PLAN) && !tree.isVerb(verb)) {
             return AHEAD;
         }
         int auxiliary = auxiliary(tree, verb);
@@ -105,11 +96,10 @@ enum Outlook {
     }
 
     private static Outlook ofAuxiliary(DependencyTree tree, int verb, int auxiliary, int steps) {
-        String word = tree.word(auxiliary);
         String pos = tree.token(auxiliary).pos();
-        boolean planned = PLANS.contains(tree.lemma(verb));
+        boolean planned = tree.is(verb, WordClass.PLAN);
         if (pos.equals("MD")) {
-            return isPerfect(tree, verb) ? BACK : MODALS_AHEAD.contains(word) ? AHEAD : BACK;
+            return isPerfect(tree, verb) ? BACK : tree.is(auxiliary, WordClass.AHEAD_MODALS) ? AHEAD : BACK;
         } else if (pos.equals("TO")) {
             return ofGovernor(tree, verb, steps);
         } else if (planned) {
@@ -132,7 +122,7 @@ enum Outlook {
         if (governor == DependencyTree.NONE) {
             return infinitive ? AHEAD : UNKNOWN;
         }
-        if (infinitive && PLANS.contains(tree.lemma(governor))) {
+        if (infinitive && tree.is(governor, WordClass.PLAN)) {
             return AHEAD;
         }
         int above = governor;

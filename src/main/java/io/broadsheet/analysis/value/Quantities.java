@@ -31,9 +31,11 @@ final class Quantities {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final List<Lexeme> lexemes;
+    private final NumberWords numbers;
 
-    Quantities(List<Lexeme> lexemes) {
+    Quantities(List<Lexeme> lexemes, NumberWords numbers) {
         this.lexemes = lexemes;
+        this.numbers = numbers;
     }
 
     /**
@@ -90,7 +92,7 @@ final class Quantities {
 
     /** "two and a half million", "half a million", "two hundred and fifty thousand", "a million", "a quarter of a million" */
     private Optional<Quantity> spelledOut(int first) {
-        if (NumberWords.isVague(lower(first)) || isMagnitude(first)) {
+        if (numbers.isVague(lower(first)) || isMagnitude(first)) {
             return Optional.of(vague(first));
         }
         Optional<Beginning> beginning = beginning(first);
@@ -105,8 +107,8 @@ final class Quantities {
         for (boolean more = true; more; ) {
             int at = behindHyphen(next);
             boolean and = lower(at).equals("and");
-            Optional<BigDecimal> small = NumberWords.small(lower(and ? at + 1 : at));
-            Optional<BigDecimal> factor = NumberWords.magnitude(lower(at));
+            Optional<BigDecimal> small = numbers.small(lower(and ? at + 1 : at));
+            Optional<BigDecimal> factor = numbers.magnitude(lower(at));
             if (small.isPresent()) {
                 group = group.add(small.get());
                 next = and ? at + 2 : at + 1;
@@ -147,7 +149,7 @@ final class Quantities {
         } else if (isArticle(first) && isMagnitude(first + 1)) {
             return Optional.of(new Beginning(BigDecimal.ONE, first + 1, false));
         }
-        return NumberWords.small(lower(first)).map(value -> new Beginning(value, first + 1, false));
+        return numbers.small(lower(first)).map(value -> new Beginning(value, first + 1, false));
     }
 
     private boolean isQuarterOf(int i) {
@@ -166,7 +168,7 @@ final class Quantities {
         int next = first;
         boolean magnitude = false;
         while (next < lexemes.size()
-                && (NumberWords.isVague(lower(next))
+                && (numbers.isVague(lower(next))
                         || isMagnitude(next)
                         || (next > first && lower(next).equals("of")))) {
             magnitude |= isMagnitude(next) || lower(next).endsWith("ions");
@@ -188,8 +190,8 @@ final class Quantities {
             end++;
         }
         for (int at = behindHyphen(end); isMagnitude(at); at = behindHyphen(end)) {
-            factor = factor.multiply(NumberWords.magnitude(lower(at)).orElseThrow());
-            special |= NumberWords.isIndian(lower(at)) || lexemes.get(end - 1).touches(lexemes.get(at));
+            factor = factor.multiply(numbers.magnitude(lower(at)).orElseThrow());
+            special |= numbers.isIndian(lower(at)) || lexemes.get(end - 1).touches(lexemes.get(at));
             magnitude = true;
             end = at + 1;
         }
@@ -204,7 +206,7 @@ final class Quantities {
         }
         boolean near = lexemes.get(i - 1).touches(lexemes.get(i))
                 || (money && lexemes.get(i).begin() == lexemes.get(i - 1).end() + 1);
-        return near ? NumberWords.letter(lexemes.get(i).text()) : Optional.empty();
+        return near ? numbers.letter(lexemes.get(i).text()) : Optional.empty();
     }
 
     private int behindHyphen(int i) {
@@ -218,7 +220,7 @@ final class Quantities {
     }
 
     private boolean isMagnitude(int i) {
-        return NumberWords.magnitude(lower(i)).isPresent();
+        return numbers.magnitude(lower(i)).isPresent();
     }
 
     private boolean isArticle(int i) {

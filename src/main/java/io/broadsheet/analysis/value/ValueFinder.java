@@ -1,5 +1,6 @@
 package io.broadsheet.analysis.value;
 
+import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.language.TaggedValue;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.EntityType;
@@ -34,18 +35,19 @@ public final class ValueFinder {
     /**
      * The times and numbers of an article.
      *
-     * @param sentences its sentences
+     * @param trees its sentences
      * @param found what the engine found, in reading order
      * @param published the article's day as an ISO date; empty when unknown
      * @return in reading order and apart from each other
      */
     public static List<TaggedValue> find(
-            ArticleText text, List<Sentence> sentences, List<TaggedValue> found, String published) {
+            ArticleText text, List<DependencyTree> trees, List<TaggedValue> found, String published) {
         Anchor anchor = Anchor.of(published);
         List<TaggedValue> values = new ArrayList<>();
         int next = 0;
-        for (Sentence sentence : sentences) {
-            List<TaggedValue> own = amounts(text, sentence);
+        for (DependencyTree tree : trees) {
+            Sentence sentence = tree.sentence();
+            List<TaggedValue> own = amounts(text, tree);
             for (;
                     next < found.size()
                             && found.get(next).span().begin() < sentence.span().end();
@@ -53,7 +55,7 @@ public final class ValueFinder {
                 TaggedValue value = found.get(next);
                 if (own.stream().noneMatch(amount -> amount.span().overlaps(value.span()))) {
                     mended(text, value)
-                            .map(mended -> anchor.place(mended, sentence))
+                            .map(mended -> anchor.place(mended, tree))
                             .ifPresent(values::add);
                 }
             }
@@ -64,15 +66,16 @@ public final class ValueFinder {
         return values;
     }
 
-    private static List<TaggedValue> amounts(ArticleText text, Sentence sentence) {
-        if (sentence.tokens().stream().noneMatch(token -> Amounts.mayHold(token.word()))) {
+    private static List<TaggedValue> amounts(ArticleText text, DependencyTree tree) {
+        Sentence sentence = tree.sentence();
+        if (sentence.tokens().stream().noneMatch(token -> Amounts.mayHold(token.word(), tree.lexicon()))) {
             return List.of();
         }
         VisibleText visible = VisibleText.of(
                 text.toString(),
                 text.toUtf16(sentence.span().begin()),
                 text.toUtf16(sentence.span().end()));
-        return Amounts.in(visible.toString()).stream()
+        return Amounts.in(visible.toString(), tree.lexicon()).stream()
                 .map(amount -> new TaggedValue(
                         text.spanOfUtf16(visible.begin(amount.begin()), visible.end(amount.end())),
                         amount.type(),

@@ -3,9 +3,10 @@ package io.broadsheet.corenlp.name;
 import edu.stanford.nlp.ling.CoreLabel;
 import io.broadsheet.analysis.language.NameProbabilities;
 import io.broadsheet.corenlp.compact.CompactModels;
+import io.broadsheet.lexicon.Lexicon;
+import io.broadsheet.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Two of CoreNLP's CRF name taggers, asked for the probability of each label instead of the best sequence (Finkel,
@@ -30,33 +31,19 @@ public final class NameTagger {
     private static final String LOCATION = "LOCATION";
     private static final String MISC = "MISC";
 
-    /** What may follow a hyphen without being part of the name before it. */
-    private static final Set<String> AFTER_HYPHEN = Set.of(
-            "based",
-            "area",
-            "registered",
-            "headquartered",
-            "native",
-            "born",
-            "raised",
-            "backed",
-            "controlled",
-            "owned",
-            "resident",
-            "trained",
-            "educated");
-
     private final Crf threeClasses;
     private final Crf fourClasses;
+    private final Lexicon lexicon;
 
-    private NameTagger(Crf threeClasses, Crf fourClasses) {
+    private NameTagger(Crf threeClasses, Crf fourClasses, Lexicon lexicon) {
         this.threeClasses = threeClasses;
         this.fourClasses = fourClasses;
+        this.lexicon = lexicon;
     }
 
     /** Loads the taggers from the class path. */
-    public static NameTagger load(CompactModels compact) {
-        return new NameTagger(CompactCrf.load(THREE_CLASSES, compact), CompactCrf.load(FOUR_CLASSES, compact));
+    public static NameTagger load(CompactModels compact, Lexicon lexicon) {
+        return new NameTagger(CompactCrf.load(THREE_CLASSES, compact), CompactCrf.load(FOUR_CLASSES, compact), lexicon);
     }
 
     /** The probabilities of a sentence's tokens, one a token, rounded to three decimals. */
@@ -100,7 +87,7 @@ public final class NameTagger {
      * @param tags takes the parts of speech, of a joined word that of its first part
      * @return for each token, the position of its word
      */
-    private static int[] joinHyphens(List<CoreLabel> sentence, List<String> words, List<String> tags) {
+    private int[] joinHyphens(List<CoreLabel> sentence, List<String> words, List<String> tags) {
         int[] wordOfToken = new int[sentence.size()];
         for (int i = 0; i < sentence.size(); i++) {
             CoreLabel token = sentence.get(i);
@@ -117,7 +104,7 @@ public final class NameTagger {
     }
 
     /** Whether a token is a hyphen inside a word, or what follows one. */
-    private static boolean isJoined(String word, List<CoreLabel> sentence, int token) {
+    private boolean isJoined(String word, List<CoreLabel> sentence, int token) {
         CoreLabel label = sentence.get(token);
         if (sentence.get(token - 1).endPosition() != label.beginPosition()) {
             return false;
@@ -125,7 +112,7 @@ public final class NameTagger {
         boolean hyphen = label.word().equals("-")
                 && token + 1 < sentence.size()
                 && label.endPosition() == sentence.get(token + 1).beginPosition()
-                && !AFTER_HYPHEN.contains(sentence.get(token + 1).word());
+                && !lexicon.has(WordClass.AFTER_HYPHEN, sentence.get(token + 1).word());
         return hyphen || (word.endsWith("-") && !word.equals("-"));
     }
 }

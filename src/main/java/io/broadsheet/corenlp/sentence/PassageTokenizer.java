@@ -9,6 +9,7 @@ import edu.stanford.nlp.process.TokenizerFactory;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.util.CoreMap;
 import io.broadsheet.analysis.language.Passage;
+import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.FailureCode;
 import io.broadsheet.model.Omission;
@@ -40,10 +41,11 @@ public final class PassageTokenizer {
      *
      * @param maxSentenceTokens longer sentences are cut into pieces
      * @param tagger the part-of-speech tags of a sentence's words, or of a part of one
+     * @param lexicon what it knows of words
      */
-    public PassageTokenizer(int maxSentenceTokens, Function<List<CoreLabel>, List<String>> tagger) {
+    public PassageTokenizer(int maxSentenceTokens, Function<List<CoreLabel>, List<String>> tagger, Lexicon lexicon) {
         this.maxSentenceTokens = maxSentenceTokens;
-        this.ends = new SentenceEnds(tagger);
+        this.ends = new SentenceEnds(tagger, lexicon);
     }
 
     /**

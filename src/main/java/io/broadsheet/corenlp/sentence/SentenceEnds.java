@@ -1,6 +1,8 @@
 package io.broadsheet.corenlp.sentence;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import io.broadsheet.lexicon.Lexicon;
+import io.broadsheet.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,42 +20,15 @@ import java.util.regex.Pattern;
  * same whatever else is read). Safe for use by several threads if its tagger is.
  */
 final class SentenceEnds {
-    private static final Pattern ACRONYM =
-            Pattern.compile("(?:\\p{Lu}\\.){2,}|Ph\\.D\\.|St\\.|Ave\\.|Blvd\\.|Rd\\.|ft\\.|etc\\.");
+    private static final Pattern ACRONYM = Pattern.compile("(?:\\p{Lu}\\.){2,}");
     private static final Pattern CLOCK = Pattern.compile("[ap]\\.m\\.", Pattern.CASE_INSENSITIVE);
     private static final Set<String> ELLIPSES = Set.of("...", "…", ". . .");
     private static final Pattern ENUMERATOR = Pattern.compile("[1-9]\\d?|[a-h]");
 
-    /** What goes on behind "7 p.m." */
-    private static final Set<String> BEHIND_CLOCK = words("monday tuesday wednesday thursday friday saturday sunday"
-            + " january february march april june july august september october november december"
-            + " jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. mon. tue. tues. wed. thu. thurs. fri. sat. sun."
-            + " et est edt ct cst cdt mt mst mdt pt pst pdt cet cest bst gmt utc ist jst aest aedt eat wat sast"
-            + " eastern central pacific mountain greenwich moscow beijing christmas");
-
-    /** Titles that follow a company's name; a public office begins a new sentence as well as not. */
-    private static final Set<String> COMPANY_TITLES = words(
-            "chief ceo cfo coo cto chairman chairwoman chair co-chairman co-founder founder vice executive managing"
-                    + " spokesman spokeswoman spokesperson analyst economist treasurer director manager partner owner");
-
-    private static final Set<String> HONORIFICS = words("mr. mr mrs. mrs ms. ms miss");
-    private static final Set<String> INDEFINITE =
-            words("nobody everybody somebody anybody no everyone someone anyone nothing everything something none");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> CLOSED_CLASS =
             Set.of("DT", "PRP", "PRP$", "EX", "WP", "WRB", "CC", "PDT", "WDT", "WP$");
     private static final Set<String> OPEN_CLASS = Set.of("NNS", "RB", "IN", "TO", "VBG", "JJ", "JJS", "CD");
-
-    private static final Set<String> SAYING = words(
-            "asked asks said says added adds told tells wondered wonders exclaimed exclaims shouted shouts cried cries"
-                    + " yelled screamed replied replies answered answers demanded demands wrote writes tweeted quipped"
-                    + " joked jokes inquired enquired called snapped pleaded begged urged recalled remarked responded"
-                    + " continued laughed sighed muttered whispered chanted declared observed");
-    /** Words that begin what is reported, so that the verb before them does not look back. */
-    private static final Set<String> REPORTED =
-            words("that he she it we they you i there this these those the a an his her its our their no if whether");
-    /** Whom one asks. */
-    private static final Set<String> ADDRESSED = words("ask asks asked tell tells told");
 
     private static final int LONGEST_SPEAKER = 12;
     /** In tokens: what of a long sentence is tagged, so that time stays linear. */
@@ -62,18 +37,16 @@ final class SentenceEnds {
     private static final int LONGEST_SENTENCE = 1_000;
 
     private final Function<List<CoreLabel>, List<String>> tagger;
+    private final Lexicon lexicon;
 
     /**
      * Mends with the help of a part-of-speech tagger.
      *
      * @param tagger the tags of the words of a sentence or a part of one
      */
-    SentenceEnds(Function<List<CoreLabel>, List<String>> tagger) {
+    SentenceEnds(Function<List<CoreLabel>, List<String>> tagger, Lexicon lexicon) {
         this.tagger = tagger;
-    }
-
-    private static Set<String> words(String words) {
-        return Set.of(words.split(" "));
+        this.lexicon = lexicon;
     }
 
     /** The sentences of a passage with their ends mended. */
@@ -140,10 +113,10 @@ final class SentenceEnds {
         if (before.size() < 3 || before.size() > WINDOW || !isBorrowed(before, before.size() - 1)) {
             return false;
         }
-        if (next.size() > 1 && COMPANY_TITLES.contains(lower(next, 0)) && isCapitalised(next, 1)) {
+        if (next.size() > 1 && is(WordClass.COMPANY_TITLE, next, 0) && isCapitalised(next, 1)) {
             return true;
         }
-        if (HONORIFICS.contains(lower(next, 0)) || INDEFINITE.contains(lower(next, 0))) {
+        if (is(WordClass.HONORIFIC, next, 0) || is(WordClass.INDEFINITE, next, 0)) {
             return false;
         }
         String first = tagger.apply(beginning(next)).get(0);
@@ -164,7 +137,7 @@ final class SentenceEnds {
         }
         List<String> tags = tagger.apply(beginning(next));
         for (int i = 0; i < Math.min(LONGEST_SPEAKER, next.size()); i++) {
-            if (SAYING.contains(lower(next, i))
+            if (is(WordClass.UTTERING_CUE, next, i)
                     || (lower(next, i).equals("wanted") && lower(next, i + 2).equals("know"))) {
                 return i > 0 && looksBack(next, i);
             } else if (tags.get(i).startsWith("VB")
@@ -176,22 +149,22 @@ final class SentenceEnds {
         return false;
     }
 
-    private static boolean saysSoonEnough(List<CoreLabel> next) {
+    private boolean saysSoonEnough(List<CoreLabel> next) {
         for (int i = 1; i < Math.min(LONGEST_SPEAKER, next.size()); i++) {
-            if (SAYING.contains(lower(next, i)) || lower(next, i).equals("wanted")) {
+            if (is(WordClass.UTTERING_CUE, next, i) || lower(next, i).equals("wanted")) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean looksBack(List<CoreLabel> sentence, int cue) {
+    private boolean looksBack(List<CoreLabel> sentence, int cue) {
         for (int i = cue + 1; i < Math.min(cue + 7, sentence.size()); i++) {
             if (lower(sentence, i).equals("that")) {
                 return false;
             }
         }
-        return ADDRESSED.contains(lower(sentence, cue)) || !REPORTED.contains(lower(sentence, cue + 1));
+        return is(WordClass.ASKING_CUE, sentence, cue) || !is(WordClass.CONTENT_BEGINNING, sentence, cue + 1);
     }
 
     private static void join(List<CoreLabel> before, List<CoreLabel> next) {
@@ -236,11 +209,14 @@ final class SentenceEnds {
         String word = text(sentence, i);
         boolean clock = CLOCK.matcher(word).matches();
         boolean ellipsis = ELLIPSES.contains(word);
-        if (!clock && !ellipsis && !ACRONYM.matcher(word).matches()) {
+        boolean abbreviation = ACRONYM.matcher(word).matches() || lexicon.has(WordClass.ENDING_ABBREVIATION, word);
+        if (!clock && !ellipsis && !abbreviation) {
             return false;
         }
         String next = lower(sentence, i + 1);
-        if (clock && (BEHIND_CLOCK.contains(next) || BEHIND_CLOCK.contains(next.replace(".", "")))) {
+        if (clock
+                && (lexicon.has(WordClass.BEHIND_CLOCK, next)
+                        || lexicon.has(WordClass.BEHIND_CLOCK, next.replace(".", "")))) {
             return false;
         }
         if (!hasFinite(sentence.subList(0, i + 1))) {
@@ -252,12 +228,12 @@ final class SentenceEnds {
             return false;
         }
         String first = behind.get(0);
-        boolean closed = INDEFINITE.contains(next) || CLOSED_CLASS.contains(first);
+        boolean closed = lexicon.has(WordClass.INDEFINITE, next) || CLOSED_CLASS.contains(first);
         if (ellipsis) {
             return closed && !first.equals("PRP");
         }
         boolean common = OPEN_CLASS.contains(first) && startsSmall(rest.subList(1, rest.size()));
-        return closed || common || HONORIFICS.contains(next) || (clock && first.startsWith("NNP"));
+        return closed || common || lexicon.has(WordClass.HONORIFIC, next) || (clock && first.startsWith("NNP"));
     }
 
     /** Takes the stop of an abbreviation for one of its own, as the tokeniser does where a sentence ends with one. */
@@ -301,6 +277,10 @@ final class SentenceEnds {
 
     private static String text(List<CoreLabel> tokens, int i) {
         return i < tokens.size() ? tokens.get(i).originalText() : "";
+    }
+
+    private boolean is(WordClass kind, List<CoreLabel> tokens, int i) {
+        return lexicon.has(kind, lower(tokens, i));
     }
 
     private static String lower(List<CoreLabel> tokens, int i) {

@@ -2,6 +2,7 @@ package io.broadsheet.analysis.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.Section;
 import io.broadsheet.model.Span;
@@ -16,7 +17,7 @@ final class OutlinerPropertyTest {
     @Property(tries = 500)
     void sectionsTileAnyTextAndBlocksStandInOrder(@ForAll("texts") String text) {
         ArticleText article = ArticleText.of(text);
-        Outline outline = new Outliner().outline(article);
+        Outline outline = new Outliner(Lexicon.ENGLISH).outline(article);
 
         int end = 0;
         for (Section section : outline.sections()) {
@@ -38,7 +39,8 @@ final class OutlinerPropertyTest {
     void losesNoWord(@ForAll("texts") String text) {
         ArticleText article = ArticleText.of(text);
         StringBuilder kept = new StringBuilder();
-        for (Outline.Block block : new Outliner().outline(article).blocks()) {
+        for (Outline.Block block :
+                new Outliner(Lexicon.ENGLISH).outline(article).blocks()) {
             kept.append(article.cut(block.span()));
         }
         assertThat(letters(kept.toString())).isEqualTo(letters(text));

@@ -3,6 +3,7 @@ package io.broadsheet.analysis.outline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.Section;
 import io.broadsheet.model.Span;
@@ -19,7 +20,7 @@ final class OutlinerTest {
             "The water will be tested every week, and a guard will watch the shore from June until the first days of autumn.";
 
     private static Outline outline(String... lines) {
-        return new Outliner().outline(ArticleText.of(String.join("\n", lines)));
+        return new Outliner(Lexicon.ENGLISH).outline(ArticleText.of(String.join("\n", lines)));
     }
 
     private static List<String> headings(Outline outline) {
@@ -75,7 +76,7 @@ final class OutlinerTest {
 
                 Nobody was against it. The mayor said that she would be the first to
                 jump in, and that the water was colder than it looked.""";
-        Outline outline = new Outliner().outline(ArticleText.of(text));
+        Outline outline = new Outliner(Lexicon.ENGLISH).outline(ArticleText.of(text));
 
         assertThat(headings(outline)).containsExactly("Osby opens its quarry");
         assertThat(paragraphs(text, outline.sections().get(0)))
@@ -89,7 +90,7 @@ final class OutlinerTest {
     void readsMarkdownHeadingsWithTheirLevels() {
         String text = String.join(
                 "\n", "# Osby swims", "", STORY, "", "## The water", "", MORE, "", "### Tests ###", "", STORY);
-        Outline outline = new Outliner().outline(ArticleText.of(text));
+        Outline outline = new Outliner(Lexicon.ENGLISH).outline(ArticleText.of(text));
 
         assertThat(headings(outline)).containsExactly("Osby swims", "The water", "Tests");
         assertThat(outline.sections()).extracting(Section::level).containsExactly(0, 1, 2);
@@ -322,7 +323,7 @@ final class OutlinerTest {
     void countsInCodePoints() {
         String text = "Osby 🏊🏽 Swims\n\n" + STORY + " 🧊 Zi\u0301tra.\n\nCold 🥶 Water\n\n" + MORE;
         ArticleText article = ArticleText.of(text);
-        Outline outline = new Outliner().outline(article);
+        Outline outline = new Outliner(Lexicon.ENGLISH).outline(article);
 
         assertThat(headings(outline)).containsExactly("Osby 🏊🏽 Swims", "Cold 🥶 Water");
         for (Outline.Block block : outline.blocks()) {
@@ -335,7 +336,7 @@ final class OutlinerTest {
     void trimsSpacesOfAllKinds() {
         String text = "\u00a0\u2003Osby Opens Its Quarry\u200b \n\u00a0\n\u3000" + STORY + "\u00a0";
         ArticleText article = ArticleText.of(text);
-        Outline outline = new Outliner().outline(article);
+        Outline outline = new Outliner(Lexicon.ENGLISH).outline(article);
 
         assertThat(headings(outline)).containsExactly("Osby Opens Its Quarry");
         assertThat(paragraphs(text, outline.sections().get(0))).containsExactly(STORY);

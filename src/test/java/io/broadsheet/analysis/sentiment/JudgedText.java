@@ -1,8 +1,10 @@
 package io.broadsheet.analysis.sentiment;
 
 import io.broadsheet.NewsAnalyzer;
+import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.sentiment.lexicon.PolarSentence;
 import io.broadsheet.analysis.sentiment.target.TargetScorer;
+import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.model.AnalyzedArticle;
 import io.broadsheet.model.Article;
 import io.broadsheet.model.Sentence;
@@ -25,7 +27,9 @@ final class JudgedText {
         Span span = Texts.span(article.article().text(), target, TITLE.length());
         Sentence body = article.sentences().get(1);
         return TargetScorer.NEWS.score(
-                new PolarSentence(body), span, body.sentiment().expected());
+                new PolarSentence(new DependencyTree(body, Lexicon.ENGLISH)),
+                span,
+                body.sentiment().expected());
     }
 
     /** The score of that sentiment. */

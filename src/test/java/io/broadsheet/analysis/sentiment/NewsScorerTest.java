@@ -2,10 +2,10 @@ package io.broadsheet.analysis.sentiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.sentiment.sentence.NewsScorer;
 import io.broadsheet.analysis.sentiment.sentence.SentenceScorer;
 import io.broadsheet.model.ArticleText;
-import io.broadsheet.model.Sentence;
 import io.broadsheet.model.SentenceSentiment;
 import io.broadsheet.model.Sentiment;
 import io.broadsheet.model.SentimentModel;
@@ -25,8 +25,8 @@ final class NewsScorerTest {
     private final SentenceScorer news = SentenceScorer.of(SentimentModel.NEWS);
     private final SentenceScorer rntn = SentenceScorer.of(SentimentModel.RNTN);
 
-    private static Sentence sentence(String words) {
-        return Texts.sentence(ArticleText.of(words), "t1", words, 0);
+    private static DependencyTree sentence(String words) {
+        return Texts.tree(ArticleText.of(words), "t1", words, 0);
     }
 
     private static double score(SentenceSentiment sentiment) {
@@ -70,7 +70,7 @@ final class NewsScorerTest {
             @ForAll @StringLength(min = 1, max = 60) String noise,
             @ForAll @DoubleRange(min = 0, max = 1) double share,
             @ForAll @DoubleRange(min = 0, max = 1) double other) {
-        Sentence sentence = sentence("a scandal, but no triumph " + noise.replaceAll("[^a-z ]", ""));
+        DependencyTree sentence = sentence("a scandal, but no triumph " + noise.replaceAll("[^a-z ]", ""));
         double low = Math.min(share, other);
         double high = Math.max(share, other);
 
@@ -95,7 +95,7 @@ final class NewsScorerTest {
     @Test
     void judgesThePartOfASentenceByItsOwnWords() {
         ArticleText text = ArticleText.of("“What a triumph,” said the loser of the scandal.");
-        Sentence whole = Texts.sentence(text, "t1", text.toString(), 0);
+        DependencyTree whole = Texts.tree(text, "t1", text.toString(), 0);
 
         assertThat(score(news.scoreWithin(whole, Texts.span(text, "“What a triumph,”"))))
                 .isGreaterThan(score(news.scoreWithin(whole, Texts.span(text, "loser of the scandal"))));

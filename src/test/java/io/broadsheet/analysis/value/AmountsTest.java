@@ -2,6 +2,7 @@ package io.broadsheet.analysis.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.model.EntityType;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,13 +15,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class AmountsTest {
     private static String read(String sentence) {
-        return Amounts.in(sentence).stream()
+        return Amounts.in(sentence, Lexicon.ENGLISH).stream()
                 .map(amount -> (sentence.substring(amount.begin(), amount.end()) + " = " + amount.normalized()).strip())
                 .collect(Collectors.joining("; "));
     }
 
     private static List<EntityType> types(String sentence) {
-        return Amounts.in(sentence).stream().map(Amounts.Amount::type).toList();
+        return Amounts.in(sentence, Lexicon.ENGLISH).stream()
+                .map(Amounts.Amount::type)
+                .toList();
     }
 
     @ParameterizedTest
@@ -195,7 +198,7 @@ final class AmountsTest {
     @Property
     void amountsStandInOrderAndApart(@ForAll String sentence) {
         int end = 0;
-        for (Amounts.Amount amount : Amounts.in(sentence)) {
+        for (Amounts.Amount amount : Amounts.in(sentence, Lexicon.ENGLISH)) {
             assertThat(amount.begin()).isGreaterThanOrEqualTo(end);
             assertThat(amount.end()).isBetween(amount.begin() + 1, sentence.length());
             end = amount.end();

@@ -1,5 +1,6 @@
 package io.broadsheet.analysis.discourse.name;
 
+import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.model.EntityType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,14 +49,15 @@ public final class FullerNames {
     /**
      * Reads the names of one type.
      *
+     * @param lexicon what it knows of names
      * @param spelledOut the short names that the text itself explains, each with its full name
      */
-    public static FullerNames of(EntityType type, NameForms forms, Map<String, String> spelledOut) {
+    public static FullerNames of(EntityType type, NameForms forms, Map<String, String> spelledOut, Lexicon lexicon) {
         Map<String, Options> direct = switch (type) {
-            case PERSON -> NameIndex.persons(forms).options(forms);
-            case ORGANIZATION -> NameIndex.organizations(forms).options(forms);
-            case LOCATION -> listed(PlaceNames.join(forms));
-            default -> listed(GroupNames.join(forms));
+            case PERSON -> NameIndex.persons(forms, lexicon).options(forms);
+            case ORGANIZATION -> NameIndex.organizations(forms, lexicon).options(forms);
+            case LOCATION -> listed(PlaceNames.join(forms, lexicon));
+            default -> listed(GroupNames.join(forms, lexicon));
         };
         spelledOut.forEach((name, full) -> direct.put(name, new Options("spelled-out", List.of(full))));
         Map<String, Options> fullest = new LinkedHashMap<>();

@@ -1,7 +1,8 @@
 package io.broadsheet.analysis.discourse.name;
 
-import io.broadsheet.lexicon.NameGroups;
+import io.broadsheet.lexicon.Lexicon;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -45,19 +46,20 @@ final class NameIndex<N> {
         }
     }
 
-    static NameIndex<PersonName> persons(NameForms forms) {
+    static NameIndex<PersonName> persons(NameForms forms, Lexicon lexicon) {
         List<Rule<PersonName>> rules = new ArrayList<>();
         for (PersonRule rule : PersonRule.values()) {
             rules.add(new Rule<>(rule.id(), rule::joins));
         }
-        return new NameIndex<>(forms, PersonName::of, rules, NameIndex::ofFullPerson, NameIndex::ofShortPerson);
+        return new NameIndex<>(
+                forms, name -> PersonName.of(name, lexicon), rules, NameIndex::ofFullPerson, NameIndex::ofShortPerson);
     }
 
     private static Set<String> ofFullPerson(PersonName name) {
         Set<String> buckets = new LinkedHashSet<>(List.of("last " + name.last(), "last " + name.plainLast()));
         if (!name.isSingle()) {
             buckets.add("first " + name.first());
-            NameGroups.GIVEN_NAMES.groups(name.first()).forEach(group -> buckets.add("given " + group));
+            name.forms().forEach(group -> buckets.add("given " + group));
         }
         if (!name.nickname().isEmpty()) {
             buckets.add("nick " + name.nickname());
@@ -70,18 +72,22 @@ final class NameIndex<N> {
                 new LinkedHashSet<>(List.of("last " + name.last(), "last " + name.plainLast(), "nick " + name.first()));
         if (name.isSingle()) {
             buckets.add("first " + name.first());
-            NameGroups.GIVEN_NAMES.groups(name.first()).forEach(group -> buckets.add("given " + group));
+            name.forms().forEach(group -> buckets.add("given " + group));
         }
         return buckets;
     }
 
-    static NameIndex<OrganizationName> organizations(NameForms forms) {
+    static NameIndex<OrganizationName> organizations(NameForms forms, Lexicon lexicon) {
         List<Rule<OrganizationName>> rules = new ArrayList<>();
         for (OrganizationRule rule : OrganizationRule.values()) {
             rules.add(new Rule<>(rule.id(), rule::joins));
         }
         return new NameIndex<>(
-                forms, OrganizationName::of, rules, NameIndex::ofFullOrganization, NameIndex::ofShortOrganization);
+                forms,
+                name -> OrganizationName.of(name, lexicon),
+                rules,
+                NameIndex::ofFullOrganization,
+                NameIndex::ofShortOrganization);
     }
 
     private static Set<String> ofFullOrganization(OrganizationName name) {
@@ -90,7 +96,7 @@ final class NameIndex<N> {
         buckets.add("first " + name.words().get(0));
         buckets.add("head " + name.head());
         name.initials().forEach(letters -> buckets.add("letters " + letters));
-        NameGroups.ORGANIZATIONS.groups(name.display()).forEach(group -> buckets.add("known " + group));
+        name.known().forEach(group -> buckets.add("known " + group));
         return buckets;
     }
 
@@ -100,7 +106,7 @@ final class NameIndex<N> {
         buckets.add("first " + name.words().get(0));
         buckets.add("head " + name.folded());
         buckets.add("letters " + name.letters());
-        NameGroups.ORGANIZATIONS.groups(name.display()).forEach(group -> buckets.add("known " + group));
+        name.known().forEach(group -> buckets.add("known " + group));
         return buckets;
     }
 
@@ -117,7 +123,7 @@ final class NameIndex<N> {
             for (Rule<N> rule : rules) {
                 List<String> fuller = others.stream()
                         .filter(other -> rule.test().test(name, named(other)))
-                        .sorted(java.util.Comparator.comparingInt(forms::order))
+                        .sorted(Comparator.comparingInt(forms::order))
                         .toList();
                 if (!fuller.isEmpty()) {
                     options.put(key, new FullerNames.Options(rule.id(), fuller));

@@ -1,7 +1,9 @@
 package io.broadsheet.analysis.discourse.name;
 
 import io.broadsheet.analysis.entity.span.NameForm;
-import io.broadsheet.lexicon.NameGroups;
+import io.broadsheet.lexicon.Lexicon;
+import io.broadsheet.lexicon.WordClass;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,21 +16,45 @@ import java.util.regex.Pattern;
  * @param display as it is written, without a "the"
  * @param folded for comparison
  * @param words its folded words
+ * @param stems the folded name without the legal forms and kinds at its end, one by one: "velm" of "velm group"
+ * @param known the numbers of the bodies that the lists know by that name
  */
-record OrganizationName(String display, String folded, List<String> words) {
+record OrganizationName(String display, String folded, List<String> words, List<String> stems, Set<Integer> known) {
     private static final Pattern SPACE = Pattern.compile(" ");
     private static final Pattern BREAK = Pattern.compile("[ \\-/]+");
     private static final int LONGEST_INITIALS = 8;
 
     OrganizationName {
         words = List.copyOf(words);
+        stems = List.copyOf(stems);
+        known = Set.copyOf(known);
     }
 
     /** A name as it is written. */
-    static OrganizationName of(String name) {
+    static OrganizationName of(String name, Lexicon lexicon) {
         String display = name.startsWith("The ") || name.startsWith("the ") ? name.substring(4) : name;
         String folded = NameForm.fold(display);
-        return new OrganizationName(display, folded, SPACE.splitAsStream(folded).toList());
+        List<String> words = SPACE.splitAsStream(folded).toList();
+        return new OrganizationName(
+                display,
+                folded,
+                words,
+                stems(words, lexicon),
+                lexicon.organizationNames().of(display));
+    }
+
+    private static List<String> stems(List<String> words, Lexicon lexicon) {
+        List<String> stems = new ArrayList<>();
+        for (int end = words.size() - 1; end > 0 && isKind(words.get(end), lexicon); end--) {
+            stems.add(String.join(" ", words.subList(0, end)));
+        }
+        return stems;
+    }
+
+    private static boolean isKind(String word, Lexicon lexicon) {
+        return word.equals("&")
+                || lexicon.has(WordClass.ORGANIZATION_MARK, word)
+                || lexicon.has(WordClass.ORGANIZATION_HEAD, word);
     }
 
     boolean isSingle() {
@@ -83,6 +109,6 @@ record OrganizationName(String display, String folded, List<String> words) {
 
     /** Whether the lists have both as names of one body. */
     boolean isKnownAs(OrganizationName other) {
-        return NameGroups.ORGANIZATIONS.share(display, other.display);
+        return known.stream().anyMatch(other.known::contains);
     }
 }

@@ -16,12 +16,7 @@ public enum OrganizationRule {
             "without-kind",
             "Velm Group",
             "Velm",
-            (name, fuller) -> fuller.folded().startsWith(name.folded() + " ")
-                    && fuller
-                            .words()
-                            .subList(name.words().size(), fuller.words().size())
-                            .stream()
-                            .allMatch(OrganizationRule::isKind)),
+            (name, fuller) -> fuller.stems().contains(name.folded())),
     /** The last words: "Daily News", "Union" of "Osby Workers' Union". */
     LAST_WORDS(
             "last-words",
@@ -69,9 +64,5 @@ public enum OrganizationRule {
         return name.folded().length() < fuller.folded().length()
                 || (name.folded().length() == fuller.folded().length()
                         && name.folded().compareTo(fuller.folded()) > 0);
-    }
-
-    private static boolean isKind(String word) {
-        return word.equals("&") || OrganizationKinds.isKind(word);
     }
 }

@@ -1,6 +1,7 @@
 package io.broadsheet.analysis.discourse.name;
 
 import io.broadsheet.analysis.entity.span.NameForm;
+import io.broadsheet.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,8 +14,9 @@ import java.util.regex.Pattern;
  * @param words its words without a suffix and a nickname in marks
  * @param nickname what stands in marks within: "birdie" of "lorna “birdie” castellane"; empty where nothing does
  * @param suffix "jr."; empty where there is none
+ * @param forms the numbers of the families of given names that its first word is a form of
  */
-record PersonName(String folded, List<String> words, String nickname, String suffix) {
+record PersonName(String folded, List<String> words, String nickname, String suffix, Set<Integer> forms) {
     private static final Pattern SPACE = Pattern.compile(" ");
     private static final Pattern MARKED = Pattern.compile("[\"“‘'(].+[\"”’')]");
     private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr", "ii", "iii", "iv", "2nd", "3rd");
@@ -22,10 +24,11 @@ record PersonName(String folded, List<String> words, String nickname, String suf
 
     PersonName {
         words = List.copyOf(words);
+        forms = Set.copyOf(forms);
     }
 
     /** A name as it is written. */
-    static PersonName of(String name) {
+    static PersonName of(String name, Lexicon lexicon) {
         String folded = NameForm.fold(name);
         List<String> words = new ArrayList<>();
         String nickname = "";
@@ -40,7 +43,14 @@ record PersonName(String folded, List<String> words, String nickname, String suf
                 words.add(bare);
             }
         }
-        return new PersonName(folded, words.isEmpty() ? List.of(folded) : words, nickname, suffix);
+        List<String> some = words.isEmpty() ? List.of(folded) : words;
+        return new PersonName(
+                folded, some, nickname, suffix, lexicon.givenNames().of(some.get(0)));
+    }
+
+    /** Whether its first word is a form of another's: "tim" of "timothy". */
+    boolean hasFormOf(PersonName other) {
+        return forms.stream().anyMatch(other.forms::contains);
     }
 
     boolean isSingle() {

@@ -1,6 +1,5 @@
 package io.broadsheet.analysis.discourse.name;
 
-import io.broadsheet.lexicon.NameGroups;
 import java.util.function.BiPredicate;
 
 /**
@@ -56,7 +55,7 @@ public enum PersonRule {
                     && !name.first().equals(fuller.first())
                     && name.folded().length() < fuller.folded().length()
                     && name.agreesInMiddle(fuller)
-                    && NameGroups.GIVEN_NAMES.share(name.first(), fuller.first())),
+                    && name.hasFormOf(fuller)),
     /** The initials of all first names, with the last name; one initial alone may be another of the family. */
     INITIALS(
             "initials",
@@ -73,8 +72,7 @@ public enum PersonRule {
             "Anna",
             (name, fuller) -> name.isSingle()
                     && !fuller.isSingle()
-                    && (name.first().equals(fuller.first())
-                            || NameGroups.GIVEN_NAMES.share(name.first(), fuller.first())));
+                    && (name.first().equals(fuller.first()) || name.hasFormOf(fuller)));
 
     private final String id;
     private final String fuller;

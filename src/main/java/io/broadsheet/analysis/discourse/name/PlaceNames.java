@@ -1,6 +1,7 @@
 package io.broadsheet.analysis.discourse.name;
 
-import io.broadsheet.analysis.entity.lexicon.KnownNames;
+import io.broadsheet.lexicon.Lexicon;
+import io.broadsheet.lexicon.WordClass;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,14 +11,14 @@ final class PlaceNames {
     private PlaceNames() {}
 
     /** For each folded name that has one, the fuller folded name. */
-    static Map<String, String> join(NameForms forms) {
+    static Map<String, String> join(NameForms forms, Lexicon lexicon) {
         Map<String, String> longest = new LinkedHashMap<>();
         for (String key : forms.keys()) {
-            place(key, forms).ifPresent(place -> longest.merge(place, key, PlaceNames::longer));
+            place(key, forms, lexicon).ifPresent(place -> longest.merge(place, key, PlaceNames::longer));
         }
         Map<String, String> fuller = new LinkedHashMap<>();
         for (String key : forms.keys()) {
-            place(key, forms).ifPresent(place -> fuller.put(key, longest.getOrDefault(place, key)));
+            place(key, forms, lexicon).ifPresent(place -> fuller.put(key, longest.getOrDefault(place, key)));
         }
         return fuller;
     }
@@ -28,8 +29,8 @@ final class PlaceNames {
     }
 
     /** The place that a name means; at a sentence's end an abbreviation may have lost its full stop. */
-    private static Optional<String> place(String key, NameForms forms) {
+    private static Optional<String> place(String key, NameForms forms, Lexicon lexicon) {
         String name = forms.display(key);
-        return KnownNames.place(name).or(() -> KnownNames.place(name + "."));
+        return lexicon.meaning(WordClass.PLACE, name).or(() -> lexicon.meaning(WordClass.PLACE, name + "."));
     }
 }

@@ -1,15 +1,12 @@
 package io.broadsheet.analysis.entity.evidence;
 
-import io.broadsheet.analysis.entity.lexicon.KnownNames;
-import io.broadsheet.analysis.entity.lexicon.NameWords;
-import io.broadsheet.analysis.entity.lexicon.NameWords.Kind;
 import io.broadsheet.analysis.entity.span.NameSpan;
 import io.broadsheet.analysis.entity.span.NamedSentence;
 import io.broadsheet.analysis.grammar.DependencyTree;
-import io.broadsheet.analysis.grammar.PersonNouns;
-import io.broadsheet.analysis.grammar.Words;
 import io.broadsheet.analysis.language.Gender;
 import io.broadsheet.analysis.language.NameLists;
+import io.broadsheet.lexicon.Lexicon;
+import io.broadsheet.lexicon.WordClass;
 import io.broadsheet.model.EntityType;
 import java.util.EnumSet;
 import java.util.Set;
@@ -17,10 +14,6 @@ import java.util.regex.Pattern;
 
 /** Reads what a name and the words around it show. Immutable, so safe for use by several threads. */
 final class EvidenceReader {
-    private static final NameWords WORDS = NameWords.ENGLISH;
-    private static final Set<String> SPEAKING = Words.of("say tell add ask announce reply explain write tweet");
-    private static final Set<String> LINKING = Set.of("is", "was", "are", "were", "became", "becomes");
-    private static final Set<String> DETERMINERS = Words.of("a an the his her their its our my one");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}&\\d-]{1,5}");
     private static final Pattern CAMEL_CASE = Pattern.compile("\\p{L}*\\p{Ll}\\p{Lu}\\p{L}*|\\p{Lu}{2,}\\p{Ll}\\p{L}+");
     private static final Pattern SCOTS = Pattern.compile("(?:Mc|Mac|De|Di|La|Le|Van|Du|Fitz|O['’])\\p{Lu}.*");
@@ -52,29 +45,27 @@ final class EvidenceReader {
     private void readWords(NameSpan name, Set<Evidence> evidence) {
         NamedSentence sentence = name.sentence();
         String text = name.text();
-        String last = name.lower(name.last());
-        String head = name.head();
         if (name.words() > 1) {
-            add(evidence, Evidence.ORGANIZATION_MARK, WORDS.is(Kind.ORGANIZATION_MARK, last));
+            add(evidence, Evidence.ORGANIZATION_MARK, sentence.is(name.last(), WordClass.ORGANIZATION_MARK));
             boolean first = lists.gender(sentence.word(name.first())) != Gender.UNKNOWN;
             // "Tom Hill", "Ann Law": last names that are common nouns, too.
             boolean lastName = first && name.words() == 2 && name.probability(EntityType.PERSON) > SURE;
             // In a headline every noun has a capital.
             boolean heads = sentence.style() == NamedSentence.Style.TEXT && !lastName;
-            add(evidence, Evidence.ORGANIZATION_HEAD, heads && WORDS.is(Kind.ORGANIZATION_HEAD, head));
-            add(evidence, Evidence.LOCATION_HEAD, heads && WORDS.is(Kind.LOCATION_HEAD, head));
-            add(evidence, Evidence.MISC_HEAD, heads && WORDS.is(Kind.MISC_HEAD, head));
+            add(evidence, Evidence.ORGANIZATION_HEAD, heads && name.hasHead(WordClass.ORGANIZATION_HEAD));
+            add(evidence, Evidence.LOCATION_HEAD, heads && name.hasHead(WordClass.LOCATION_HEAD));
+            add(evidence, Evidence.MISC_HEAD, heads && name.hasHead(WordClass.MISC_HEAD));
             add(
                     evidence,
                     Evidence.FIRST_NAME,
                     first
                             && name.words() <= LONGEST_PERSON
                             && name.probability(EntityType.PERSON) > POSSIBLE
-                            && (lastName || !WORDS.isHead(last)));
+                            && (lastName || !sentence.tree().is(name.last(), WordClass.NAME_HEADS)));
         }
         boolean capitals = sentence.style() == NamedSentence.Style.CAPITALS;
         if (!capitals && ACRONYM.matcher(text).matches()) {
-            evidence.add(KnownNames.place(text).isPresent() ? Evidence.KNOWN_LOCATION : Evidence.ACRONYM);
+            evidence.add(sentence.lexicon().has(WordClass.PLACE, text) ? Evidence.KNOWN_LOCATION : Evidence.ACRONYM);
         }
         add(
                 evidence,
@@ -89,7 +80,8 @@ final class EvidenceReader {
         add(evidence, Evidence.LISTED_COUNTRY, country);
         add(evidence, Evidence.LISTED_TOWN, !country && !group && labels.contains("CITY"));
         readPartsOfKnown(name, evidence);
-        KnownNames.type(text)
+        sentence.lexicon()
+                .known(text)
                 .ifPresent(type -> evidence.add(
                         switch (type) {
                             case ORGANIZATION -> Evidence.KNOWN_ORGANIZATION;
@@ -105,7 +97,9 @@ final class EvidenceReader {
             add(
                     evidence,
                     Evidence.BEGINS_WITH_ORGANIZATION,
-                    KnownNames.type(start)
+                    name.sentence()
+                            .lexicon()
+                            .known(start)
                             .filter(type -> type == EntityType.ORGANIZATION)
                             .isPresent());
         }
@@ -126,7 +120,7 @@ final class EvidenceReader {
         if (noun >= 0 && closed && sentence.pos(noun).equals("NN") && !(comma && isList(sentence, noun))) {
             readNoun(sentence, noun, evidence);
         }
-        add(evidence, Evidence.TITLE_BEFORE, WORDS.is(Kind.TITLE, word) && capital);
+        add(evidence, Evidence.TITLE_BEFORE, sentence.is(before, WordClass.TITLE) && capital);
         add(
                 evidence,
                 Evidence.SPOKEN_FOR,
@@ -136,18 +130,18 @@ final class EvidenceReader {
         add(evidence, Evidence.IN, sentence.is(preposition, "in") && alone);
         add(evidence, Evidence.AT, sentence.is(preposition, "at") && alone);
         if (sentence.is(preposition, "of") && preposition > 0) {
-            String of = sentence.tree().lemma(preposition - 1);
-            add(evidence, Evidence.OFFICER, WORDS.is(Kind.OFFICER, of));
-            add(evidence, Evidence.RESIDENT, WORDS.is(Kind.RESIDENT, of));
-            boolean small = !sentence.isCapitalised(preposition - 1);
-            add(evidence, Evidence.LOCATION_NOUN, small && WORDS.is(Kind.LOCATION_NOUN, of) && alone);
+            int of = preposition - 1;
+            add(evidence, Evidence.OFFICER, sentence.is(of, WordClass.OFFICER));
+            add(evidence, Evidence.RESIDENT, sentence.is(of, WordClass.RESIDENT));
+            boolean small = !sentence.isCapitalised(of);
+            add(evidence, Evidence.LOCATION_NOUN, small && sentence.is(of, WordClass.LOCATION_NOUN) && alone);
         }
     }
 
     /** Whether a noun before a comma is one of several: "a boat, a company, Velmtech". */
     private static boolean isList(NamedSentence sentence, int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - PHRASE); i--) {
-            if (DETERMINERS.contains(sentence.lower(i))) {
+            if (sentence.is(i, WordClass.DETERMINER)) {
                 return sentence.is(i - 1, ",");
             }
         }
@@ -162,7 +156,7 @@ final class EvidenceReader {
         }
         boolean comma = sentence.is(next, ",");
         int behind = comma ? next + 1 : next;
-        add(evidence, Evidence.WHO_BEHIND, sentence.is(behind, "who") || sentence.is(behind, "whose"));
+        add(evidence, Evidence.WHO_BEHIND, sentence.is(behind, WordClass.WHO));
         add(
                 evidence,
                 Evidence.AGE_BEHIND,
@@ -171,10 +165,10 @@ final class EvidenceReader {
                         && AGE.matcher(sentence.word(behind)).matches()
                         && (behind + 1 == sentence.size() || ",.".contains(sentence.word(behind + 1))));
         add(evidence, Evidence.BEFORE_PLACE, comma && isState(sentence, behind));
-        boolean linking = LINKING.contains(sentence.lower(next));
+        boolean linking = sentence.is(next, WordClass.LINKING);
         if ((comma || linking) && behind + 1 < sentence.size()) {
             int start = linking ? next + 1 : behind;
-            if (DETERMINERS.contains(sentence.lower(start))) {
+            if (sentence.is(start, WordClass.DETERMINER)) {
                 int noun = phraseEnd(sentence, start + 1);
                 if (noun > start) {
                     readNoun(sentence, noun, evidence);
@@ -184,11 +178,11 @@ final class EvidenceReader {
         int owned = sentence.pos(next).equals("POS") ? next + 1 : next;
         if (isNoun(sentence, owned)) {
             int noun = phraseEnd(sentence, owned);
-            String lemma = sentence.tree().lemma(Math.max(owned, noun));
             add(
                     evidence,
                     Evidence.OFFICER,
-                    WORDS.is(Kind.OFFICER, lemma) || WORDS.is(Kind.OFFICER, sentence.lower(owned)));
+                    sentence.is(Math.max(owned, noun), WordClass.OFFICER)
+                            || sentence.lexicon().has(WordClass.OFFICER, sentence.lower(owned)));
             add(
                     evidence,
                     Evidence.MODIFIER,
@@ -205,7 +199,7 @@ final class EvidenceReader {
         Set<String> labels = lists.labels(name);
         return labels.contains("COUNTRY")
                 || labels.contains("STATE_OR_PROVINCE")
-                || KnownNames.place(name).isPresent();
+                || sentence.lexicon().has(WordClass.PLACE, name);
     }
 
     private static boolean isNoun(NamedSentence sentence, int word) {
@@ -243,14 +237,15 @@ final class EvidenceReader {
     }
 
     private static void readNoun(NamedSentence sentence, int noun, Set<Evidence> evidence) {
+        Lexicon lexicon = sentence.lexicon();
         String lemma = lemma(sentence, noun);
-        if (WORDS.is(Kind.ORGANIZATION_NOUN, lemma) || lemma.endsWith("maker")) {
+        if (lexicon.has(WordClass.ORGANIZATION_NOUNS, lemma) || lemma.endsWith("maker")) {
             evidence.add(Evidence.ORGANIZATION_NOUN);
-        } else if (WORDS.is(Kind.LOCATION_NOUN, lemma)) {
+        } else if (lexicon.has(WordClass.LOCATION_NOUN, lemma)) {
             evidence.add(Evidence.LOCATION_NOUN);
-        } else if (WORDS.is(Kind.MISC_NOUN, lemma)) {
+        } else if (lexicon.has(WordClass.MISC_NOUN, lemma)) {
             evidence.add(Evidence.MISC_NOUN);
-        } else if (PersonNouns.isPerson(lemma)) {
+        } else if (lexicon.has(WordClass.PERSON, lemma)) {
             evidence.add(Evidence.PERSON_NOUN);
         }
     }
@@ -262,7 +257,7 @@ final class EvidenceReader {
             if (head == DependencyTree.NONE || name.covers(head)) {
                 continue;
             }
-            add(evidence, Evidence.SAYS, tree.relation(i).equals("nsubj") && SPEAKING.contains(tree.lemma(head)));
+            add(evidence, Evidence.SAYS, tree.relation(i).equals("nsubj") && tree.is(head, WordClass.NAME_CUE));
             if (tree.relation(i).equals("appos") && tree.token(head).pos().equals("NN")) {
                 readNoun(name.sentence(), head, evidence);
             }

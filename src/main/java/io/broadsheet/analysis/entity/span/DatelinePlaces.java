@@ -1,7 +1,8 @@
 package io.broadsheet.analysis.entity.span;
 
-import io.broadsheet.analysis.grammar.Words;
 import io.broadsheet.analysis.language.NameLists;
+import io.broadsheet.lexicon.Lexicon;
+import io.broadsheet.lexicon.WordClass;
 import io.broadsheet.model.EntityType;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,8 +14,6 @@ import java.util.Set;
  */
 final class DatelinePlaces {
     private static final Set<String> DASHES = Set.of("—", "–", "--", "-", "―");
-    private static final Set<String> SMALL =
-            Words.of("of de la las los el do da dos das del di sur en le am an der on upon");
     private static final int MOST_WORDS = 5;
     private static final int LONGEST_DATELINE = 16;
     /** A shorter word in capitals may be an acronym before a dash. */
@@ -44,7 +43,7 @@ final class DatelinePlaces {
                 ? Optional.empty()
                 : Optional.of(NameSpan.of(sentence, 0, end - 1)
                         .as(EntityType.LOCATION)
-                        .shownAs(usual(words)));
+                        .shownAs(usual(words, sentence.lexicon())));
     }
 
     /** "OSBY", "McALLEN", and what joins the parts of a name: "-", "'". */
@@ -78,12 +77,12 @@ final class DatelinePlaces {
     }
 
     /** In usual letters: "Marlow Ferry", "Rio de Janeiro", "St. Louis", "Stoke-on-Trent". */
-    private static String usual(String capitals) {
+    private static String usual(String capitals, Lexicon lexicon) {
         StringBuilder usual = new StringBuilder(capitals.length());
         int begin = 0;
         for (int i = 0; i <= capitals.length(); i++) {
             if (i == capitals.length() || !Character.isLetter(capitals.charAt(i))) {
-                word(capitals.substring(begin, i), begin == 0, usual);
+                word(capitals.substring(begin, i), begin == 0, lexicon, usual);
                 if (i < capitals.length()) {
                     usual.append(capitals.charAt(i));
                 }
@@ -93,12 +92,12 @@ final class DatelinePlaces {
         return usual.toString();
     }
 
-    private static void word(String word, boolean first, StringBuilder usual) {
+    private static void word(String word, boolean first, Lexicon lexicon, StringBuilder usual) {
         String lower = word.toLowerCase(Locale.ROOT);
         boolean mixed = !word.equals(word.toUpperCase(Locale.ROOT));
         if (mixed || word.isEmpty()) {
             usual.append(word);
-        } else if (!first && SMALL.contains(lower)) {
+        } else if (!first && lexicon.has(WordClass.PLACE_PARTICLE, lower)) {
             usual.append(lower);
         } else {
             usual.append(word, 0, 1).append(lower, 1, lower.length());

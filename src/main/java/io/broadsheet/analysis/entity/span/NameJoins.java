@@ -1,7 +1,6 @@
 package io.broadsheet.analysis.entity.span;
 
-import io.broadsheet.analysis.entity.lexicon.NameWords;
-import io.broadsheet.analysis.entity.lexicon.NameWords.Kind;
+import io.broadsheet.lexicon.WordClass;
 import io.broadsheet.model.EntityType;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,8 +13,6 @@ final class NameJoins {
     private static final Set<String> NICKNAME_OPENERS = Set.of("“", "\"", "``", "''", "'", "‘", "(", "-LRB-");
     private static final Set<String> NICKNAME_CLOSERS = Set.of("”", "\"", "''", "'", "’", ")", "-RRB-");
     private static final int LONGEST_NICKNAME = 3;
-    private static final NameWords WORDS = NameWords.ENGLISH;
-    private static final Set<String> LINKS = Set.of("of", "for");
     private static final int LONGEST = 10;
     private static final int BEHIND = 3;
 
@@ -76,8 +73,8 @@ final class NameJoins {
         boolean adjective = before.likeliest() == EntityType.MISC;
         boolean team = !adjective && span.sentence().pos(span.last()).equals("NNPS");
         return team
-                || (WORDS.is(Kind.ORGANIZATION_HEAD, span.head())
-                        && !(adjective && WORDS.is(Kind.GOVERNMENT_HEAD, span.head())));
+                || (span.hasHead(WordClass.ORGANIZATION_HEAD)
+                        && !(adjective && span.hasHead(WordClass.GOVERNMENT_HEAD)));
     }
 
     /** "Velm Metro", "Hack Forums": capitalised words that go on behind a name and end in a head belong to it. */
@@ -91,11 +88,11 @@ final class NameJoins {
                 if (!sentence.isCapitalised(i) || !sentence.pos(i).startsWith("N")) {
                     break;
                 }
-                boolean titled = WORDS.is(Kind.TITLE, sentence.lower(i)) && sentence.isCapitalised(i + 1);
+                boolean titled = sentence.is(i, WordClass.TITLE) && sentence.isCapitalised(i + 1);
                 boolean team = i == span.last() + 1
                         && span.likeliest() == EntityType.LOCATION
                         && sentence.pos(i).equals("NNPS");
-                if ((WORDS.isHead(sentence.lower(i)) && !titled) || team) {
+                if ((sentence.tree().is(i, WordClass.NAME_HEADS) && !titled) || team) {
                     last = i;
                 }
             }
@@ -115,7 +112,7 @@ final class NameJoins {
             }
             int head = link - 1;
             int free = joined.isEmpty() ? 0 : joined.get(joined.size() - 1).last() + 1;
-            boolean linked = head >= 0 && LINKS.contains(sentence.lower(link)) && isOfHead(sentence, head);
+            boolean linked = head >= 0 && sentence.is(link, WordClass.NAME_LINK) && isOfHead(sentence, head);
             if (linked && head == free - 1) {
                 NameSpan before = joined.remove(joined.size() - 1);
                 joined.add(NameSpan.of(sentence, before.first(), span.last(), head, head));
@@ -159,9 +156,9 @@ final class NameJoins {
 
     private static boolean isOfHead(NamedSentence sentence, int word) {
         return sentence.isCapitalised(word)
-                && WORDS.isHead(sentence.lower(word))
-                && !WORDS.is(Kind.TITLE, sentence.lower(word))
-                && !WORDS.is(Kind.ORGANIZATION_MARK, sentence.lower(word));
+                && sentence.tree().is(word, WordClass.NAME_HEADS)
+                && !sentence.is(word, WordClass.TITLE)
+                && !sentence.is(word, WordClass.ORGANIZATION_MARK);
     }
 
     private static boolean isProper(NamedSentence sentence, int word) {
@@ -184,7 +181,7 @@ final class NameJoins {
                     && isAttribute(sentence, and - 1)
                     && (and > 1 || isProper(sentence, and - 1))
                     && span.words() > 1
-                    && WORDS.isHead(span.head());
+                    && span.hasHead(WordClass.NAME_HEADS);
             int first = and - 1;
             while (compound && first > free && isAttribute(sentence, first - 1)) {
                 first--;
@@ -260,7 +257,7 @@ final class NameJoins {
     private static boolean isGivenName(NamedSentence sentence, int word, List<NameSpan> spans) {
         return isProper(sentence, word)
                 && Character.isLetter(sentence.word(word).codePointAt(0))
-                && !WORDS.is(Kind.TITLE, sentence.lower(word))
+                && !sentence.is(word, WordClass.TITLE)
                 && spans.stream().noneMatch(span -> span.covers(word) && span.likeliest() != EntityType.PERSON);
     }
 }

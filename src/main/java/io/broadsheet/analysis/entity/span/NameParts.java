@@ -1,12 +1,9 @@
 package io.broadsheet.analysis.entity.span;
 
-import io.broadsheet.analysis.entity.lexicon.KnownNames;
-import io.broadsheet.analysis.entity.lexicon.NameWords;
-import io.broadsheet.analysis.entity.lexicon.NameWords.Kind;
-import io.broadsheet.analysis.grammar.PersonNouns;
-import io.broadsheet.analysis.grammar.Words;
 import io.broadsheet.analysis.language.Gender;
 import io.broadsheet.analysis.language.NameLists;
+import io.broadsheet.lexicon.Lexicon;
+import io.broadsheet.lexicon.WordClass;
 import io.broadsheet.model.EntityType;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +15,7 @@ import java.util.Set;
  * safe for use by several threads.
  */
 final class NameParts {
-    private static final NameWords WORDS = NameWords.ENGLISH;
-    private static final Set<String> LEADING = Words.of("the a an this that these those of in at and or for");
-    private static final Set<String> MARKS = Words.of(", : `` '' -LRB- -RRB- POS");
-    private static final Set<String> PARTICLES =
-            Words.of("de da di del della van von der den du la le el al bin ibn ter");
+    private static final Set<String> MARKS = Set.of(",", ":", "``", "''", "-LRB-", "-RRB-", "POS");
     private static final Set<String> HYPHENS = Set.of("-", "/", "–");
     private static final double SURE = 0.5;
 
@@ -70,7 +63,7 @@ final class NameParts {
         }
         boolean legal = sentence.pos(word).equals(",")
                 && word < span.last()
-                && WORDS.is(Kind.ORGANIZATION_MARK, sentence.lower(word + 1));
+                && sentence.is(word + 1, WordClass.ORGANIZATION_MARK);
         return !legal && !isOwned(sentence, word);
     }
 
@@ -81,16 +74,15 @@ final class NameParts {
                 && sentence.pos(mark).equals("POS")
                 && sentence.isCapitalised(mark - 1)
                 && sentence.isCapitalised(mark + 1)
-                && (WORDS.is(Kind.PLURAL_OWNER, sentence.lower(mark - 1))
-                        || (sentence.word(mark).length() == 1
-                                && WORDS.is(Kind.ORGANIZATION_HEAD, sentence.lower(mark + 1))));
+                && (sentence.is(mark - 1, WordClass.PLURAL_OWNER)
+                        || (sentence.word(mark).length() == 1 && sentence.is(mark + 1, WordClass.ORGANIZATION_HEAD)));
     }
 
     /** "Velm School Principal Nora Pell": a title inside parts the house from the person. */
     private static List<NameSpan> atTitle(NameSpan span) {
         NamedSentence sentence = span.sentence();
         for (int i = span.last() - 1; i > span.first(); i--) {
-            boolean office = WORDS.is(Kind.TITLE, sentence.lower(i - 1)) && sentence.is(i, "of");
+            boolean office = sentence.is(i - 1, WordClass.TITLE) && sentence.is(i, "of");
             if (office && span.likeliest() == EntityType.ORGANIZATION) {
                 // "Bishop of Velm": an office is no name, its place is.
                 return List.of(NameSpan.of(sentence, i + 1, span.last()));
@@ -99,7 +91,7 @@ final class NameParts {
         boolean person = sentence.names().get(span.last()).best() == EntityType.PERSON;
         // A title right behind the first word may be a name of its own: "Mary Dean Holm".
         for (int i = span.last() - 1; person && i > span.first() + 1; i--) {
-            boolean title = WORDS.is(Kind.TITLE, sentence.lower(i)) && sentence.isCapitalised(i);
+            boolean title = sentence.is(i, WordClass.TITLE) && sentence.isCapitalised(i);
             if (title && !sentence.is(i - 1, "of")) {
                 NameSpan left = NameSpan.of(sentence, span.first(), i - 1);
                 boolean tagged = left.likeliest() != EntityType.PERSON;
@@ -116,7 +108,7 @@ final class NameParts {
         int first = span.first();
         int last = span.last();
         while (first <= last
-                && (LEADING.contains(sentence.lower(first))
+                && (sentence.is(first, WordClass.NO_BEGINNING)
                         || isTitle(sentence, first, last)
                         || isOpeningNoun(sentence, first, last)
                         || !isNameLike(sentence, first))) {
@@ -133,7 +125,7 @@ final class NameParts {
         String lower = sentence.lower(word);
         return word == 0
                 && last >= word + 2
-                && (PersonNouns.isPerson(lower) || lower.endsWith("man") || lower.endsWith("woman"))
+                && (sentence.lexicon().has(WordClass.PERSON, lower) || lower.endsWith("man") || lower.endsWith("woman"))
                 && lists.gender(lower) == Gender.UNKNOWN
                 && sentence.names().get(last).best() == EntityType.PERSON;
     }
@@ -141,7 +133,7 @@ final class NameParts {
     /** "Velm School Principal" before "Nora Pell". */
     private static boolean isTitleOfNext(NamedSentence sentence, int first, int word) {
         return word > first
-                && WORDS.is(Kind.TITLE, sentence.lower(word))
+                && sentence.is(word, WordClass.TITLE)
                 && sentence.isCapitalised(word + 1)
                 && sentence.names().get(word + 1).best() == EntityType.PERSON;
     }
@@ -149,15 +141,14 @@ final class NameParts {
     private boolean isTitle(NamedSentence sentence, int word, int last) {
         String lower = sentence.lower(word);
         if (word == last
-                || !WORDS.is(Kind.TITLE, lower)
+                || !sentence.is(word, WordClass.TITLE)
                 || sentence.names().get(last).best() != EntityType.PERSON) {
             return false;
         }
         // "Dean Martin", "Minister Gen Nakatani": some titles are first names, too.
         boolean firstName = word + 1 == last
                 && !lower.endsWith(".")
-                && (lists.gender(lower) != Gender.UNKNOWN
-                        || (word > 0 && WORDS.is(Kind.TITLE, sentence.lower(word - 1))));
+                && (lists.gender(lower) != Gender.UNKNOWN || (word > 0 && sentence.is(word - 1, WordClass.TITLE)));
         return !firstName;
     }
 
@@ -166,7 +157,7 @@ final class NameParts {
         String text = sentence.word(word);
         boolean capital = text.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
         boolean letter = text.codePoints().anyMatch(Character::isLetterOrDigit);
-        boolean particle = PARTICLES.contains(text);
+        boolean particle = sentence.lexicon().has(WordClass.NAME_PARTICLE, text);
         return capital
                 || (letter
                         && sentence.names().get(word).any() > SURE
@@ -177,10 +168,10 @@ final class NameParts {
     private List<NameSpan> peoples(NameSpan span) {
         NamedSentence sentence = span.sentence();
         boolean peoples = span.words() == 2
-                && isPeople(sentence.word(span.first()))
-                && isPeople(sentence.word(span.last()))
+                && isPeople(sentence.word(span.first()), sentence.lexicon())
+                && isPeople(sentence.word(span.last()), sentence.lexicon())
                 && lists.labels(span.text()).isEmpty()
-                && KnownNames.type(span.text()).isEmpty();
+                && sentence.lexicon().known(span.text()).isEmpty();
         return peoples
                 ? List.of(
                         NameSpan.of(sentence, span.first(), span.first()),
@@ -188,11 +179,11 @@ final class NameParts {
                 : List.of(span);
     }
 
-    private boolean isPeople(String name) {
+    private boolean isPeople(String name, Lexicon lexicon) {
         Set<String> labels = lists.labels(name);
         return labels.contains("NATIONALITY")
                 || labels.contains("RELIGION")
-                || KnownNames.type(name).filter(type -> type == EntityType.MISC).isPresent();
+                || lexicon.known(name).filter(type -> type == EntityType.MISC).isPresent();
     }
 
     /** "Israeli-Palestinian", "US-UK", "anti-Israel": names of places and peoples around a hyphen are names each. */
@@ -202,7 +193,7 @@ final class NameParts {
         if (hyphen <= 0
                 || span.likeliest() == EntityType.PERSON
                 || hyphen == text.words().length() - 1
-                || KnownNames.type(text.words()).isPresent()
+                || span.sentence().lexicon().known(text.words()).isPresent()
                 || !lists.labels(text.words()).isEmpty()) {
             return List.of(span);
         }
@@ -211,8 +202,8 @@ final class NameParts {
         if (left.isEmpty() || right.isEmpty()) {
             return List.of(span);
         }
-        boolean leftKnown = isPlaceOrPeople(left);
-        boolean rightKnown = isPlaceOrPeople(right);
+        boolean leftKnown = isPlaceOrPeople(left, span.sentence().lexicon());
+        boolean rightKnown = isPlaceOrPeople(right, span.sentence().lexicon());
         List<NameSpan> parts = new ArrayList<>();
         if (leftKnown && (rightKnown || Character.isLowerCase(right.codePointAt(0)))) {
             parts.add(text.head(left.length()));
@@ -223,11 +214,11 @@ final class NameParts {
         return parts.isEmpty() ? List.of(span) : parts;
     }
 
-    private boolean isPlaceOrPeople(String name) {
+    private boolean isPlaceOrPeople(String name, Lexicon lexicon) {
         return Character.isUpperCase(name.codePointAt(0))
                 && (!lists.labels(name).isEmpty()
-                        || KnownNames.place(name).isPresent()
-                        || KnownNames.type(name)
+                        || lexicon.has(WordClass.PLACE, name)
+                        || lexicon.known(name)
                                 .filter(type -> type != EntityType.ORGANIZATION)
                                 .isPresent());
     }

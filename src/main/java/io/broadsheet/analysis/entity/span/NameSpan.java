@@ -1,10 +1,12 @@
 package io.broadsheet.analysis.entity.span;
 
 import io.broadsheet.analysis.language.NameProbabilities;
+import io.broadsheet.lexicon.WordClass;
 import io.broadsheet.model.EntityType;
 import io.broadsheet.model.Span;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A stretch of words that may be a name.
@@ -92,10 +94,20 @@ public record NameSpan(
         return sentence.lower(word);
     }
 
+    /** Whether its head is of a class of words. */
+    public boolean hasHead(WordClass kind) {
+        return sentence.lexicon().has(kind, head());
+    }
+
+    /** Whether its head is of one of some classes of words. */
+    public boolean hasHead(Set<WordClass> kinds) {
+        return sentence.lexicon().has(kinds, head());
+    }
+
     /** The head: its last word, or the one before "of", in lower case. */
     public String head() {
         for (int i = first + 1; i < last; i++) {
-            if (lower(i).equals("of") || lower(i).equals("for")) {
+            if (sentence.is(i, WordClass.NAME_LINK)) {
                 return lower(i - 1);
             }
         }

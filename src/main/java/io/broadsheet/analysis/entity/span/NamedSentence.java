@@ -2,6 +2,8 @@ package io.broadsheet.analysis.entity.span;
 
 import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.language.NameProbabilities;
+import io.broadsheet.lexicon.Lexicon;
+import io.broadsheet.lexicon.WordClass;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.Sentence;
 import io.broadsheet.model.Span;
@@ -92,6 +94,16 @@ public record NamedSentence(
     /** Whether there is such a word, in lower case. */
     public boolean is(int i, String lower) {
         return i >= 0 && i < size() && lower(i).equals(lower);
+    }
+
+    /** Whether there is such a word, and it is of a class. */
+    public boolean is(int i, WordClass kind) {
+        return tree.is(i, kind);
+    }
+
+    /** What knows its words. */
+    public Lexicon lexicon() {
+        return tree.lexicon();
     }
 
     /** Whether two neighbours stand without a space between them. */

@@ -1,8 +1,7 @@
 package io.broadsheet.analysis.entity.span;
 
-import io.broadsheet.analysis.entity.lexicon.NameWords;
-import io.broadsheet.analysis.entity.lexicon.NameWords.Kind;
 import io.broadsheet.analysis.language.NameLists;
+import io.broadsheet.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,8 +10,6 @@ import java.util.List;
  * belongs to a name comes in. Immutable, so safe for use by several threads.
  */
 final class SpanRules {
-    private static final NameWords WORDS = NameWords.ENGLISH;
-
     private final NameParts parts;
 
     SpanRules(NameLists lists) {
@@ -48,14 +45,13 @@ final class SpanRules {
         if (span.words() > 1) {
             return true;
         }
-        String word = span.lower(span.first());
         int behind = span.last() + 1;
-        boolean department = WORDS.is(Kind.DEPARTMENT, word)
-                && ((behind < sentence.size() && WORDS.is(Kind.TITLE, sentence.lower(behind)))
+        boolean department = sentence.is(span.first(), WordClass.DEPARTMENT)
+                && ((behind < sentence.size() && sentence.is(behind, WordClass.TITLE))
                         || sentence.is(span.first() - 1, "of")
                         || sentence.is(span.first() - 1, "for"));
-        boolean common =
-                WORDS.is(Kind.NO_NAME, word) && !sentence.pos(span.first()).equals("NNP");
+        boolean common = sentence.is(span.first(), WordClass.NO_NAME)
+                && !sentence.pos(span.first()).equals("NNP");
         return !department && !common;
     }
 }

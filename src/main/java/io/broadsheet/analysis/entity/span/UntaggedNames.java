@@ -1,9 +1,7 @@
 package io.broadsheet.analysis.entity.span;
 
-import io.broadsheet.analysis.entity.lexicon.KnownNames;
-import io.broadsheet.analysis.entity.lexicon.NameWords;
-import io.broadsheet.analysis.entity.lexicon.NameWords.Kind;
 import io.broadsheet.analysis.language.NameLists;
+import io.broadsheet.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +10,6 @@ import java.util.List;
  * Whether it is one, the evidence decides. Immutable, so safe for use by several threads.
  */
 final class UntaggedNames {
-    private static final NameWords WORDS = NameWords.ENGLISH;
     private static final int LONGEST = 6;
     private static final double POSSIBLE = 0.3;
 
@@ -89,7 +86,7 @@ final class UntaggedNames {
             return false;
         }
         String name = sentence.words(first, last);
-        return KnownNames.type(name).isPresent()
+        return sentence.lexicon().known(name).isPresent()
                 || (first == last && lists.labels(name).contains("NATIONALITY"));
     }
 
@@ -113,7 +110,6 @@ final class UntaggedNames {
 
     private static boolean isNameLike(NamedSentence sentence, int word, Vocabulary vocabulary) {
         String text = sentence.word(word);
-        String lower = sentence.lower(word);
         boolean noun = sentence.pos(word).startsWith("N") || sentence.pos(word).equals("FW");
         boolean inner = Character.isLetter(text.codePointAt(0))
                 && text.codePoints().skip(1).anyMatch(Character::isUpperCase);
@@ -121,8 +117,8 @@ final class UntaggedNames {
                 word == 0 || !Character.isLetterOrDigit(sentence.word(word - 1).codePointAt(0));
         boolean proper = sentence.pos(word).startsWith("NNP");
         return (inner || (sentence.isCapitalised(word) && noun && (proper || !opens)))
-                && !WORDS.is(Kind.NO_NAME, lower)
-                && !WORDS.is(Kind.TITLE, lower)
-                && !vocabulary.isCommon(lower);
+                && !sentence.is(word, WordClass.NO_NAME)
+                && !sentence.is(word, WordClass.TITLE)
+                && !vocabulary.isCommon(sentence.lower(word));
     }
 }

@@ -2,22 +2,16 @@ package io.broadsheet.analysis.quote.attribution;
 
 import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.grammar.NounPhrase;
-import io.broadsheet.analysis.grammar.PersonNouns;
-import io.broadsheet.analysis.grammar.Words;
-import io.broadsheet.analysis.quote.clause.CueLexicon;
-import io.broadsheet.analysis.quote.clause.CueLexicon.Complement;
 import io.broadsheet.analysis.quote.clause.ReportingClause;
 import io.broadsheet.analysis.quote.clause.ReportingClause.Form;
 import io.broadsheet.analysis.quote.clause.Subjects;
+import io.broadsheet.lexicon.WordClass;
 import io.broadsheet.model.Span;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** A stretch without a cue of its own carries on what is ascribed right before it. */
 final class Continuation {
-    private static final Set<String> JOINING = Words.of("and or a an the as even also of to but not");
-
     private final Map<Integer, AttributedWords> found;
 
     /**
@@ -51,7 +45,7 @@ final class Continuation {
         }
         DependencyTree tree = stretch.tree();
         for (int i = end.word() + 1; i < stretch.first().word(); i++) {
-            if (tree.token(i).isWord() && !JOINING.contains(tree.word(i))) {
+            if (tree.token(i).isWord() && !tree.is(i, WordClass.LISTING)) {
                 return false;
             }
         }
@@ -113,7 +107,7 @@ final class Continuation {
         boolean someone = pos.startsWith("PRP")
                 || pos.startsWith("NNP")
                 || pos.equals("NNS")
-                || PersonNouns.isPerson(source.tree().lemma(source.head()));
+                || source.tree().is(source.head(), WordClass.PERSON);
         boolean aboutSaying = clause.form() == Form.NOUN
                 && (source.first() == 0 || clause.tree().relation(clause.cue()).startsWith("nsubj"));
         return someone && (clause.form() == Form.CLAUSE || aboutSaying || issuesStatement(clause));
@@ -124,7 +118,6 @@ final class Continuation {
         DependencyTree tree = clause.tree();
         return Subjects.isFinite(tree, clause.cue())
                 && tree.children(clause.cue()).stream()
-                        .anyMatch(child -> tree.relation(child).equals("obj")
-                                && CueLexicon.ENGLISH.takes(Complement.NOUN, tree.lemma(child)));
+                        .anyMatch(child -> tree.relation(child).equals("obj") && tree.is(child, WordClass.NOUN_CUE));
     }
 }

@@ -1,11 +1,9 @@
 package io.broadsheet.analysis.quote.attribution;
 
 import io.broadsheet.analysis.grammar.DependencyTree;
-import io.broadsheet.analysis.grammar.Words;
-import io.broadsheet.analysis.quote.clause.CueLexicon;
-import io.broadsheet.analysis.quote.clause.CueLexicon.Complement;
 import io.broadsheet.analysis.quote.clause.ReportingClause;
 import io.broadsheet.analysis.quote.clause.ReportingClause.Form;
+import io.broadsheet.lexicon.WordClass;
 import io.broadsheet.model.Span;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +17,9 @@ import java.util.function.BiFunction;
  */
 final class CueAround {
     /** What ties words within one phrase or to the verb it belongs to, but never one clause to another. */
-    private static final Set<String> PHRASE_RELATIONS = Words.of(
-            "obj obl nmod xcomp compound amod conj dep nmod:poss advmod nummod ccomp iobj obl:npmod punct det",
-            "appos");
+    private static final Set<String> PHRASE_RELATIONS = Set.of(
+            "obj obl nmod xcomp compound amod conj dep nmod:poss advmod nummod ccomp iobj obl:npmod punct det appos"
+                    .split(" "));
 
     private CueAround() {}
 
@@ -98,8 +96,7 @@ final class CueAround {
         }
         boolean reportsClause =
                 clause.form() == Form.CLAUSE && clause.content().stream().anyMatch(content -> content.contains(word));
-        boolean saying = CueLexicon.ENGLISH.takes(
-                Complement.CLAUSE, inner.get().tree().lemma(inner.get().cue()));
+        boolean saying = inner.get().tree().is(inner.get().cue(), WordClass.CLAUSE_CUE);
         boolean stronger = inner.get().form() == Form.WEAK && !saying && clause.form() != Form.WEAK;
         return reportsClause || stronger ? Optional.of(clause) : inner;
     }
@@ -118,6 +115,6 @@ final class CueAround {
         return clause.form() != Form.WEAK
                 || (clause.source().isPresent()
                         && !relation.equals("advcl")
-                        && CueLexicon.ENGLISH.isCue(tree.lemma(clause.cue())));
+                        && tree.is(clause.cue(), WordClass.VERB_CUES));
     }
 }

@@ -2,11 +2,10 @@ package io.broadsheet.analysis.quote.attribution;
 
 import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.grammar.NounPhrase;
-import io.broadsheet.analysis.quote.clause.CueLexicon;
-import io.broadsheet.analysis.quote.clause.CueLexicon.Complement;
 import io.broadsheet.analysis.quote.clause.ReportingClause;
 import io.broadsheet.analysis.quote.clause.ReportingClause.Form;
 import io.broadsheet.analysis.quote.clause.Subjects;
+import io.broadsheet.lexicon.WordClass;
 import io.broadsheet.model.Span;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import java.util.Set;
 /** The cue stands before the stretch: Smith said, “…”; Smith resisted: “…”; a paragraph that ends with "Smith said:". */
 final class CueBefore {
     private static final int ADJACENT = 4;
-    private static final Set<String> ANNOUNCING = Set.of("from", "of", "by", "and", "then", "next");
     private static final Set<String> OPENINGS = Set.of(":", ",");
 
     private CueBefore() {}
@@ -36,7 +34,7 @@ final class CueBefore {
                         .filter(clause -> clause.cue() == cue
                                 && clause.source().isPresent()
                                 && clause.form() != Form.NOUN
-                                && CueLexicon.ENGLISH.takes(Complement.CLAUSE, tree.lemma(cue)))
+                                && tree.is(cue, WordClass.CLAUSE_CUE))
                         .findFirst()
                         .map(clause -> stretch.by(clause, Method.SUBJECT_VERB_QUOTE));
     }
@@ -80,7 +78,7 @@ final class CueBefore {
     }
 
     private static boolean isSaying(ReportingClause clause) {
-        return CueLexicon.ENGLISH.takes(Complement.CLAUSE, clause.tree().lemma(clause.cue()))
+        return clause.tree().is(clause.cue(), WordClass.CLAUSE_CUE)
                 && !clause.source().map(NounPhrase::isRelative).orElse(false);
     }
 
@@ -110,7 +108,7 @@ final class CueBefore {
             }
         }
         for (int i = 0; i < tree.size(); i++) {
-            boolean first = i == 0 || ANNOUNCING.contains(tree.word(i - 1));
+            boolean first = i == 0 || tree.is(i - 1, WordClass.ANNOUNCING);
             Optional<NounPhrase> phrase = first ? NounPhrase.from(tree, i, word -> true) : Optional.empty();
             Optional<NounPhrase> name = phrase.filter(CueBefore::endsWithName)
                     .or(() -> phrase.filter(described -> tree.hasWord(described.last() + 1, ","))
@@ -154,7 +152,7 @@ final class CueBefore {
                         && clause.source().get().head() < clause.cue()
                         && clause.form() != Form.NOUN
                         && clause.form() != Form.ACCORDING_TO
-                        && CueLexicon.ENGLISH.takes(Complement.CLAUSE, tree.lemma(clause.cue()))
+                        && tree.is(clause.cue(), WordClass.CLAUSE_CUE)
                         && (!stretch.isBrief() || saysThat(tree, clause.cue(), first)))
                 .reduce((a, b) -> b)
                 .map(clause -> stretch.by(clause, Method.NEAREST));

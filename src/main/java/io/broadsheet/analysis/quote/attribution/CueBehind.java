@@ -3,14 +3,12 @@ package io.broadsheet.analysis.quote.attribution;
 import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.grammar.NounPhrase;
 import io.broadsheet.analysis.quote.attribution.MarkedArticle.Place;
-import io.broadsheet.analysis.quote.clause.CueLexicon;
-import io.broadsheet.analysis.quote.clause.CueLexicon.Complement;
 import io.broadsheet.analysis.quote.clause.ReportingClause;
 import io.broadsheet.analysis.quote.clause.ReportingClause.Form;
 import io.broadsheet.analysis.quote.clause.Subjects;
+import io.broadsheet.lexicon.WordClass;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntPredicate;
 
 /** “…,” said Smith; “…,” Smith said; “Why?” Smith asked. Behind a comma any verb will do. */
@@ -19,8 +17,6 @@ final class CueBehind implements Rule {
     private static final int NEAR = 12;
     /** How many words, an apposition among them, may stand before a verb of saying. */
     private static final int FAR = 40;
-
-    private static final Set<String> NO_CUES = Set.of("be", "have");
 
     /**
      * Where the words behind a stretch begin.
@@ -119,9 +115,9 @@ final class CueBehind implements Rule {
             if (!article.isOutside(start.sentence(), verb)) {
                 break;
             }
-            boolean saying = CueLexicon.ENGLISH.takes(Complement.CLAUSE, tree.lemma(verb));
+            boolean saying = tree.is(verb, WordClass.CLAUSE_CUE);
             if (!Subjects.isFinite(tree, verb)
-                    || NO_CUES.contains(tree.lemma(verb))
+                    || tree.is(verb, WordClass.EMPTY_VERB)
                     || (verb > start.word() + NEAR && !saying)) {
                 continue;
             }

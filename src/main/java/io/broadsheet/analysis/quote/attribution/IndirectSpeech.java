@@ -2,11 +2,9 @@ package io.broadsheet.analysis.quote.attribution;
 
 import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.grammar.NounPhrase;
-import io.broadsheet.analysis.grammar.OrganizationNouns;
-import io.broadsheet.analysis.grammar.PersonNouns;
-import io.broadsheet.analysis.grammar.Words;
 import io.broadsheet.analysis.quote.clause.ReportingClause;
 import io.broadsheet.analysis.quote.clause.ReportingClause.Form;
+import io.broadsheet.lexicon.WordClass;
 import io.broadsheet.model.Quote;
 import io.broadsheet.model.Span;
 import java.util.ArrayList;
@@ -19,21 +17,6 @@ import java.util.Set;
 
 /** Finds what is reported without quotation marks: clauses, and what is said in an interview's or debate's turns. */
 public final class IndirectSpeech {
-    /** Verbs of which every subject tells something; of the others, a thing's "shows" and "means" do not. */
-    private static final Set<String> SAYING = Words.of("say add tell announce insist write claim warn reply stress");
-
-    private static final Set<String> MODALS = Words.of("will would could should may might can must 'd 'll ’d ’ll");
-
-    /** What tells something, or is many people who do, though no name and no noun for people or organisations. */
-    private static final Set<String> TELLERS = Words.of(
-            "administration ad analysis announcement article audit average banner bill blog book camp campaign",
-            "chart church city coalition column community complaint couple country crowd data document editorial",
-            "electorate email everybody everyone family filing government half house hospital indictment industry",
-            "investigation label law lawsuit leadership letter majority management many map media memo message",
-            "military most movement nobody none note office opposition percent plan police poll post press public",
-            "regime release report research review sign somebody someone speech staff state statement story study",
-            "suit survey team testimony text tweet video website");
-
     private IndirectSpeech() {}
 
     /**
@@ -81,7 +64,6 @@ public final class IndirectSpeech {
     /** Whether a source is someone, or something that is written to tell: no insight, no "this", no reader. */
     private static boolean canReport(ReportingClause clause, NounPhrase source) {
         String pos = source.tree().token(source.head()).pos();
-        String lemma = source.tree().lemma(source.head());
         if (source.word().equals("you")) {
             return false;
         }
@@ -90,13 +72,12 @@ public final class IndirectSpeech {
                 || pos.startsWith("W")
                 || pos.equals("NNS")
                 || pos.equals("CD")
-                || PersonNouns.isPerson(lemma)
-                || OrganizationNouns.isOrganization(lemma)
-                || TELLERS.contains(lemma)
+                || source.tree().is(source.head(), WordClass.PERSON)
+                || source.tree().is(source.head(), WordClass.ORGANIZATION)
+                || source.tree().is(source.head(), WordClass.TELLER)
                 || isBesideName(source)
                 || clause.form() == Form.ACCORDING_TO
-                || (clause.form() == Form.CLAUSE
-                        && SAYING.contains(clause.tree().lemma(clause.cue())));
+                || (clause.form() == Form.CLAUSE && clause.tree().is(clause.cue(), WordClass.TELLING_CUE));
     }
 
     /** "Farida Holme, a Harbour Party councillor, said": what stands between commas behind a name says who that is. */
@@ -144,7 +125,8 @@ public final class IndirectSpeech {
         DependencyTree tree = clause.tree();
         return clause.form() != Form.CLAUSE
                 && tree.token(clause.cue()).pos().equals("VB")
-                && (tree.hasChild(clause.cue(), "mark", Set.of("to")) || tree.hasChild(clause.cue(), "aux", MODALS));
+                && (tree.hasChild(clause.cue(), "mark", Set.of("to"))
+                        || tree.hasChild(clause.cue(), "aux", WordClass.MODAL));
     }
 
     /** Whether a content is one word, or stands in quotation marks for the most part. */

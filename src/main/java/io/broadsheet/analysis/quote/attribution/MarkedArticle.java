@@ -113,6 +113,11 @@ public final class MarkedArticle {
         return trees.sentenceAt(offset);
     }
 
+    /** The trees of the sentences that share a character with a span. */
+    public List<DependencyTree> treesAround(Span span) {
+        return trees.around(span);
+    }
+
     /** The sentences that share a character with a span. */
     public List<Sentence> sentencesAround(Span span) {
         return trees.around(span).stream().map(DependencyTree::sentence).toList();

@@ -1,21 +1,15 @@
 package io.broadsheet.analysis.quote.attribution;
 
 import io.broadsheet.analysis.grammar.DependencyTree;
-import io.broadsheet.analysis.grammar.Words;
 import io.broadsheet.analysis.quote.clause.ReportingClause;
 import io.broadsheet.analysis.quote.clause.ReportingClause.Form;
+import io.broadsheet.lexicon.WordClass;
 import io.broadsheet.model.Sentence;
 import io.broadsheet.model.Span;
-import java.util.Set;
 
 /** Tells what looks reported and is not: conditions under which someone speaks, and the objects of headlines. */
 final class NoReport {
-    /** "asked not to be named" is no statement but the terms of one. */
-    private static final Set<String> ASKING =
-            Words.of("ask request insist demand want wish prefer decline refuse beg require");
-
     private static final int LONGEST_TERM = 12;
-    private static final Set<String> IDENTIFYING = Words.of("name identify quote cite");
 
     private NoReport() {}
 
@@ -24,6 +18,7 @@ final class NoReport {
         return isTermOfSpeaking(clause, content) || isObjectInHeadline(clause);
     }
 
+    /** "asked not to be named" is no statement but the terms of one. */
     private static boolean isTermOfSpeaking(ReportingClause clause, Span content) {
         DependencyTree tree = clause.tree();
         boolean named = false;
@@ -31,10 +26,10 @@ final class NoReport {
         for (int i = 0; i < tree.size(); i++) {
             if (content.contains(tree.token(i).span())) {
                 words++;
-                named |= tree.token(i).pos().equals("VBN") && IDENTIFYING.contains(tree.lemma(i));
+                named |= tree.token(i).pos().equals("VBN") && tree.is(i, WordClass.IDENTIFYING_VERB);
             }
         }
-        return named && words <= LONGEST_TERM && ASKING.contains(tree.lemma(clause.cue()));
+        return named && words <= LONGEST_TERM && tree.is(clause.cue(), WordClass.TERM_SETTING_VERB);
     }
 
     /** "Port commission confirms | new director": the headline's own news. */

@@ -2,11 +2,11 @@ package io.broadsheet.analysis.quote.attribution;
 
 import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.grammar.NounPhrase;
-import io.broadsheet.analysis.grammar.Words;
 import io.broadsheet.analysis.quote.attribution.MarkedArticle.Place;
 import io.broadsheet.analysis.quote.clause.ReportingClause;
 import io.broadsheet.analysis.quote.clause.Subjects;
 import io.broadsheet.analysis.quote.mark.QuotedStretch;
+import io.broadsheet.lexicon.WordClass;
 import io.broadsheet.model.Quote;
 import io.broadsheet.model.Span;
 import java.util.Optional;
@@ -17,11 +17,6 @@ import java.util.Set;
 final class Stretch {
     /** Marks that separate a quote from the words that ascribe it. */
     static final Set<String> PAUSES = Set.of(",", "—", "–", "-", "--");
-
-    /** Verbs that say of something what it is. */
-    private static final Set<String> NAMING = Words.of(
-            "call describe label brand dub term deem declare consider characterize characterise denounce dismiss hail slam",
-            "praise portray paint regard name pronounce rate condemn reject criticize criticise blast welcome");
 
     private static final String SINGLE_MARKS = "'‘";
     private static final int SHORT_UTTERANCE = 8;
@@ -219,7 +214,7 @@ final class Stretch {
     private Span withObject(ReportingClause clause) {
         DependencyTree tree = clause.tree();
         OptionalInt object = tree.child(clause.cue(), Set.of("obj"));
-        boolean names = NAMING.contains(tree.lemma(clause.cue()))
+        boolean names = tree.is(clause.cue(), WordClass.CHARACTERIZING_VERB)
                 && object.isPresent()
                 && tree == tree()
                 && object.getAsInt() > clause.cue()

@@ -1,27 +1,15 @@
 package io.broadsheet.analysis.quote.attribution;
 
 import io.broadsheet.analysis.grammar.DependencyTree;
-import io.broadsheet.analysis.grammar.Words;
+import io.broadsheet.lexicon.WordClass;
 import java.util.Set;
 
 /** Tells titles of works and programmes from words that someone said: "on NBC's “Meet the Press”", "the book “…”". */
 final class TitlesOfWorks {
-    private static final Set<String> WORKS = Words.of(
-            "show program programme book film movie song album series podcast magazine column editorial novel",
-            "documentary ad spot play musical poem story article essay memoir paper report study broadcast",
-            "segment episode game painting exhibition hit single anthem sitcom drama comedy site blog group",
-            "project campaign headline");
-    /** Verbs before a title that is somebody's or something's name. */
-    private static final Set<String> NAMING = Words.of(
-            "tell title entitle name see watch read write sing publish visit host star feature play perform join",
-            "release produce direct nickname");
-
     private static final int LONGEST_NICKNAME = 4;
-    private static final Set<String> CALLING = Set.of("call", "name", "dub", "style", "christen");
 
     private static final Set<String> RELATIONS =
             Set.of("obl", "nmod", "compound", "appos", "nmod:poss", "obl:npmod", "obl:tmod");
-    private static final Set<String> PREPOSITIONS = Set.of("on", "in");
 
     private TitlesOfWorks() {}
 
@@ -38,8 +26,10 @@ final class TitlesOfWorks {
             return false;
         }
         String verb = tree.lemma(before - 1);
+        if (tree.is(before, WordClass.REFLEXIVE)) {
+            return tree.is(before - 1, WordClass.NAMING_VERB);
+        }
         return switch (tree.word(before)) {
-            case "himself", "herself", "themselves", "itself", "myself", "yourself" -> CALLING.contains(verb);
             case "as" -> verb.equals("know");
             case "by" -> verb.equals("go");
             default -> tree.lemma(before).equals("nickname");
@@ -58,15 +48,15 @@ final class TitlesOfWorks {
             return false;
         }
         if (tree.word(before).equals(",")) {
-            return before > 0 && WORKS.contains(tree.lemma(before - 1));
+            return before > 0 && tree.is(before - 1, WordClass.WORK);
         }
         if (tree.isVerb(before)) {
-            return NAMING.contains(tree.lemma(before));
+            return tree.is(before, WordClass.TITLE_VERB);
         }
         int head = stretch.head(sentence);
         return tree.token(before).pos().equals("POS")
-                || WORKS.contains(tree.lemma(before))
-                || PREPOSITIONS.contains(tree.word(before))
+                || tree.is(before, WordClass.WORK)
+                || tree.is(before, WordClass.TITLE_PREPOSITION)
                 || (head != DependencyTree.NONE && RELATIONS.contains(tree.relation(head)));
     }
 }

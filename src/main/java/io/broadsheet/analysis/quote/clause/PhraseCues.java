@@ -2,8 +2,8 @@ package io.broadsheet.analysis.quote.clause;
 
 import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.grammar.NounPhrase;
-import io.broadsheet.analysis.quote.clause.CueLexicon.Complement;
 import io.broadsheet.analysis.quote.clause.ReportingClause.Form;
+import io.broadsheet.lexicon.WordClass;
 import io.broadsheet.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,6 @@ import java.util.Set;
 final class PhraseCues {
     private static final Set<String> APPOSED = Set.of("DT", "WP", "WDT", "WP$", "PRP$");
     private static final Set<String> ENDING = Set.of(",", ".", ";", "—", "–", "--", "?", "!");
-    private static final Set<String> CONTRASTING = Set.of("but", "while", "although", "though", "whereas");
 
     private PhraseCues() {}
 
@@ -72,7 +71,7 @@ final class PhraseCues {
     private static List<Span> contentAround(DependencyTree tree, int according, int end) {
         int first = Math.min(ReportedContent.firstWord(tree), according);
         for (int i = first + 1; i < according; i++) {
-            if (tree.word(i).equals(";") || (tree.word(i - 1).equals(",") && CONTRASTING.contains(tree.word(i)))) {
+            if (tree.word(i).equals(";") || (tree.word(i - 1).equals(",") && tree.is(i, WordClass.CONTRASTING))) {
                 first = i + 1;
             }
         }
@@ -125,8 +124,8 @@ final class PhraseCues {
     }
 
     /** "his claim that …", "a warning from the ministry" */
-    static Optional<ReportingClause> noun(DependencyTree tree, int noun, CueLexicon lexicon) {
-        if (!lexicon.takes(Complement.NOUN, tree.lemma(noun))) {
+    static Optional<ReportingClause> noun(DependencyTree tree, int noun) {
+        if (!tree.is(noun, WordClass.NOUN_CUE)) {
             return Optional.empty();
         }
         Optional<NounPhrase> source = Optional.empty();
@@ -137,11 +136,11 @@ final class PhraseCues {
                 source = Optional.of(NounPhrase.at(tree, child, true));
             } else if (source.isEmpty()
                     && relation.equals("nmod")
-                    && tree.hasChild(child, "case", Set.of("by", "from"))) {
+                    && tree.hasChild(child, "case", WordClass.SOURCE_PREPOSITION)) {
                 source = Optional.of(NounPhrase.at(tree, child, true));
             } else if (child > noun
                     && (relation.equals("ccomp")
-                            || (relation.equals("acl") && tree.hasChild(child, "mark", Set.of("that", "to"))))) {
+                            || (relation.equals("acl") && tree.hasChild(child, "mark", WordClass.CONTENT_MARK)))) {
                 content.add(tree.span(tree.first(child), tree.last(child)));
             }
         }

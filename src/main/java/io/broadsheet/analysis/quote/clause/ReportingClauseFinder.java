@@ -2,8 +2,8 @@ package io.broadsheet.analysis.quote.clause;
 
 import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.grammar.NounPhrase;
-import io.broadsheet.analysis.quote.clause.CueLexicon.Complement;
 import io.broadsheet.analysis.quote.clause.ReportingClause.Form;
+import io.broadsheet.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,19 +16,6 @@ import java.util.function.IntPredicate;
  * <p>Stateless, so safe for use by several threads.
  */
 public final class ReportingClauseFinder {
-    /** "Said Holm: …": verbs that begin a sentence before their subject. */
-    private static final Set<String> INVERTED =
-            Set.of("said", "says", "added", "adds", "asked", "wrote", "writes", "tweeted");
-
-    private final CueLexicon lexicon;
-    private final VerbCues verbs;
-
-    /** A finder of the cues of a lexicon. */
-    public ReportingClauseFinder(CueLexicon lexicon) {
-        this.lexicon = lexicon;
-        this.verbs = new VerbCues(lexicon);
-    }
-
     /**
      * The reporting clauses of a sentence, in the order of their cues.
      *
@@ -42,11 +29,11 @@ public final class ReportingClauseFinder {
     }
 
     /** What the order of words shows of a verb of saying that the parse misreads, or of which it shows nothing reported. */
-    private Optional<ReportingClause> byOrder(ReportingClause clause, IntPredicate outside) {
+    private static Optional<ReportingClause> byOrder(ReportingClause clause, IntPredicate outside) {
         DependencyTree tree = clause.tree();
         // Without a parse, as in the fast profile, nothing tells that it is lost.
         if (tree.relation(clause.cue()).isEmpty()
-                || !lexicon.takes(Complement.CLAUSE, tree.lemma(clause.cue()))
+                || !tree.is(clause.cue(), WordClass.CLAUSE_CUE)
                 || !Subjects.isFinite(tree, clause.cue())) {
             return Optional.empty();
         }
@@ -79,16 +66,16 @@ public final class ReportingClauseFinder {
         return result;
     }
 
-    private List<ReportingClause> byParse(DependencyTree tree) {
+    private static List<ReportingClause> byParse(DependencyTree tree) {
         List<ReportingClause> clauses = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
             if (tree.isVerb(i) && mayReport(tree, i)) {
                 if (tree.word(i).equals("according")) {
                     PhraseCues.accordingTo(tree, i).ifPresent(clauses::add);
                 } else {
-                    verbs.of(tree, i).ifPresent(clauses::add);
+                    VerbCues.of(tree, i).ifPresent(clauses::add);
                 }
-            } else if (i == 0 && INVERTED.contains(tree.word(0)) && tree.size() > 1) {
+            } else if (i == 0 && tree.is(0, WordClass.INVERTED_CUE) && tree.size() > 1) {
                 clauses.add(new ReportingClause(
                         tree, Form.WEAK, 0, tree.span(0, 0), NounPhrase.from(tree, 1, word -> true), List.of()));
             } else if (isMistakenForNoun(tree, i)) {
@@ -96,7 +83,7 @@ public final class ReportingClauseFinder {
                         tree, Form.WEAK, i, tree.span(i, i), NounPhrase.before(tree, i, word -> true), List.of()));
             } else if (tree.isNoun(i)) {
                 Optional<ReportingClause> words = PhraseCues.words(tree, i);
-                (words.isPresent() ? words : PhraseCues.noun(tree, i, lexicon)).ifPresent(clauses::add);
+                (words.isPresent() ? words : PhraseCues.noun(tree, i)).ifPresent(clauses::add);
             } else if (tree.word(i).equals("according")) {
                 PhraseCues.accordingTo(tree, i).ifPresent(clauses::add);
             }
@@ -106,16 +93,16 @@ public final class ReportingClauseFinder {
 
     /** "pledged delegates" and "Known as the city of lakes, Osby …" report nothing. */
     private static boolean mayReport(DependencyTree tree, int verb) {
-        boolean first = verb == 0 && (tree.token(0).pos().equals("VBN") || INVERTED.contains(tree.word(0)));
+        boolean first = verb == 0 && (tree.token(0).pos().equals("VBN") || tree.is(0, WordClass.INVERTED_CUE));
         return !first && !tree.relation(verb).equals("amod");
     }
 
     /** "The Department of Agriculture notes, “…”", where the tagger takes the verb for a plural. */
-    private boolean isMistakenForNoun(DependencyTree tree, int i) {
+    private static boolean isMistakenForNoun(DependencyTree tree, int i) {
         return tree.token(i).pos().equals("NNS")
                 && i > 0
                 && i + 2 < tree.size()
-                && lexicon.takes(Complement.CLAUSE, tree.lemma(i))
+                && tree.is(i, WordClass.CLAUSE_CUE)
                 && tree.token(i - 1).pos().startsWith("NNP")
                 && Set.of(",", ":").contains(tree.word(i + 1))
                 && !tree.token(i + 2).isWord();

@@ -2,8 +2,7 @@ package io.broadsheet.analysis.quote.clause;
 
 import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.grammar.NounPhrase;
-import io.broadsheet.analysis.grammar.PersonNouns;
-import io.broadsheet.analysis.grammar.Words;
+import io.broadsheet.lexicon.WordClass;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -18,17 +17,8 @@ public final class Subjects {
     private static final Set<String> ANY_SUBJECT = Set.of("nsubj", "nsubj:pass");
     private static final Set<String> OBJECT = Set.of("obj");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
-    /** "He told her to say": the object of these verbs does what hangs on them. */
-    private static final Set<String> OBJECT_CONTROL = Words.of(
-            "ask tell urge order force lead prompt allow cause persuade get make let help hear see encourage",
-            "invite push press quote cite");
-
-    /** Months that people are named like. */
-    private static final Set<String> MONTHS_AND_NAMES = Set.of("may", "april", "june", "august");
 
     private static final Set<String> PARTICIPLES = Set.of("acl", "xcomp", "advcl");
-    private static final Set<String> ISSUING =
-            Words.of("issue release make give send write post publish file deliver circulate put");
 
     private Subjects() {}
 
@@ -127,12 +117,12 @@ public final class Subjects {
         }
         boolean thing = clause.source().isPresent()
                 && tree.token(clause.source().get().head()).pos().equals("NN")
-                && !PersonNouns.isPerson(tree.lemma(clause.source().get().head()));
+                && !tree.is(clause.source().get().head(), WordClass.PERSON);
         if (!thing || cue == 0 || !tree.word(cue - 1).equals(",") || !isFinite(tree, cue)) {
             return Optional.empty();
         }
         for (int i = 1; i + 1 < cue; i++) {
-            if (tree.word(i).equals(",") && Set.of("who", "whose").contains(tree.word(i + 1))) {
+            if (tree.word(i).equals(",") && tree.is(i + 1, WordClass.WHO)) {
                 return NounPhrase.before(tree, i, word -> true);
             }
         }
@@ -218,8 +208,8 @@ public final class Subjects {
         int above = tree.head(noun);
         boolean issued = tree.relation(noun).equals("obj")
                 && above != DependencyTree.NONE
-                && ISSUING.contains(tree.lemma(above))
-                && CueLexicon.ENGLISH.takes(CueLexicon.Complement.NOUN, tree.lemma(noun));
+                && tree.is(above, WordClass.ISSUING_VERB)
+                && tree.is(noun, WordClass.NOUN_CUE);
         boolean apart = verb > 0 && tree.word(verb - 1).equals(",");
         boolean inPhrase = tree.child(verb, Set.of("mark")).isPresent();
         if (issued || ((isTime(tree, noun) || inPhrase) && above != DependencyTree.NONE && tree.isVerb(above))) {
@@ -230,7 +220,7 @@ public final class Subjects {
 
     /** Whether a word is a time and no name: "on Monday", but not "Mrs May". */
     private static boolean isTime(DependencyTree tree, int word) {
-        boolean named = MONTHS_AND_NAMES.contains(tree.word(word))
+        boolean named = tree.is(word, WordClass.MONTH_AND_NAME)
                 && word > 0
                 && tree.head(word - 1) == word
                 && tree.token(word - 1).pos().equals("NNP");
@@ -245,7 +235,7 @@ public final class Subjects {
 
     private static int controller(DependencyTree tree, int verb, int head, int depth) {
         if (!tree.token(verb).pos().equals("VBG")
-                && OBJECT_CONTROL.contains(tree.lemma(head))
+                && tree.is(head, WordClass.OBJECT_CONTROL_VERB)
                 && tree.child(head, OBJECT).isPresent()) {
             return tree.child(head, OBJECT).getAsInt();
         }

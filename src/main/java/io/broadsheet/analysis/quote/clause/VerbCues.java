@@ -1,9 +1,8 @@
 package io.broadsheet.analysis.quote.clause;
 
 import io.broadsheet.analysis.grammar.DependencyTree;
-import io.broadsheet.analysis.grammar.Words;
-import io.broadsheet.analysis.quote.clause.CueLexicon.Complement;
 import io.broadsheet.analysis.quote.clause.ReportingClause.Form;
+import io.broadsheet.lexicon.WordClass;
 import io.broadsheet.model.Span;
 import java.util.List;
 import java.util.Optional;
@@ -17,20 +16,14 @@ final class VerbCues {
     /** What belongs to an object when it stands right behind it: "called it a mistake". */
     private static final Set<String> BEHIND_OBJECT = Set.of("xcomp", "obl", "advcl", "ccomp");
 
-    private static final Set<String> PREPOSITIONS = Words.of("about of against for to on with over out");
-
-    private final CueLexicon lexicon;
-
-    VerbCues(CueLexicon lexicon) {
-        this.lexicon = lexicon;
-    }
+    private VerbCues() {}
 
     /** What a verb ascribes and how. */
     private record Reported(Form form, List<Span> content) {}
 
     /** A verb's clause; empty for verbs that ascribe nothing. */
-    Optional<ReportingClause> of(DependencyTree tree, int verb) {
-        boolean saying = lexicon.takes(Complement.CLAUSE, tree.lemma(verb));
+    static Optional<ReportingClause> of(DependencyTree tree, int verb) {
+        boolean saying = tree.is(verb, WordClass.CLAUSE_CUE);
         Optional<Reported> reported = saying ? clause(tree, verb) : Optional.empty();
         return reported.or(() -> infinitive(tree, verb))
                 .or(() -> object(tree, verb))
@@ -78,8 +71,8 @@ final class VerbCues {
         return found;
     }
 
-    private Optional<Reported> infinitive(DependencyTree tree, int verb) {
-        if (!lexicon.takes(Complement.INFINITIVE, tree.lemma(verb))) {
+    private static Optional<Reported> infinitive(DependencyTree tree, int verb) {
+        if (!tree.is(verb, WordClass.INFINITIVE_CUE)) {
             return Optional.empty();
         }
         for (int child : tree.children(verb)) {
@@ -93,8 +86,8 @@ final class VerbCues {
         return Optional.empty();
     }
 
-    private Optional<Reported> object(DependencyTree tree, int verb) {
-        if (!lexicon.takes(Complement.OBJECT, tree.lemma(verb))
+    private static Optional<Reported> object(DependencyTree tree, int verb) {
+        if (!tree.is(verb, WordClass.OBJECT_CUE)
                 || tree.child(verb, Set.of("obj")).isEmpty()) {
             return Optional.empty();
         }
@@ -108,12 +101,14 @@ final class VerbCues {
         return Optional.of(new Reported(Form.OBJECT, List.of(tree.span(tree.first(object), last))));
     }
 
-    private Optional<Reported> about(DependencyTree tree, int verb) {
-        if (!lexicon.takes(Complement.ABOUT, tree.lemma(verb))) {
+    private static Optional<Reported> about(DependencyTree tree, int verb) {
+        if (!tree.is(verb, WordClass.ABOUT_CUE)) {
             return Optional.empty();
         }
         for (int child : tree.children(verb)) {
-            if (child > verb && tree.relation(child).equals("obl") && tree.hasChild(child, "case", PREPOSITIONS)) {
+            if (child > verb
+                    && tree.relation(child).equals("obl")
+                    && tree.hasChild(child, "case", WordClass.CUE_PREPOSITION)) {
                 return Optional.of(new Reported(Form.ABOUT, List.of(tree.span(tree.first(child), tree.last(child)))));
             }
         }
@@ -121,9 +116,8 @@ final class VerbCues {
     }
 
     /** A verb that ascribes what stands in marks beside it. */
-    private Optional<Reported> beside(DependencyTree tree, int verb) {
-        String lemma = tree.lemma(verb);
-        return putsIt(tree, verb) || lexicon.isCue(lemma) || lexicon.takes(Complement.WEAK, lemma)
+    private static Optional<Reported> beside(DependencyTree tree, int verb) {
+        return putsIt(tree, verb) || tree.is(verb, WordClass.VERB_CUES) || tree.is(verb, WordClass.WEAK_CUE)
                 ? Optional.of(new Reported(Form.WEAK, List.of()))
                 : Optional.empty();
     }

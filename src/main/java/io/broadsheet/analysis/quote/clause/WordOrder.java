@@ -2,8 +2,8 @@ package io.broadsheet.analysis.quote.clause;
 
 import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.grammar.NounPhrase;
-import io.broadsheet.analysis.grammar.Words;
 import io.broadsheet.analysis.quote.clause.ReportingClause.Form;
+import io.broadsheet.lexicon.WordClass;
 import io.broadsheet.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +17,6 @@ import java.util.function.IntPredicate;
  * the middle of what is said ("The wall, engineers warned on Friday, has been moving for years.").
  */
 final class WordOrder {
-    /** A sentence that begins with one of these and has no other comma has told no main clause before the source. */
-    private static final Set<String> SUBORDINATING = Words.of(
-            "when while as after because although though since before if unless until once whereas whether where");
-
     private static final Set<String> NOMINAL = Set.of("DT", "PRP", "PRP$", "JJ", "CD");
     private static final Set<String> ADVERBS = Set.of("RB", "MD");
     private static final int LONGEST_SOURCE = 14;
@@ -149,9 +145,10 @@ final class WordOrder {
             words += tree.token(i).isWord() ? 1 : 0;
             comma |= isComma(i);
         }
+        // A sentence that begins with "when" and has no other comma has told no main clause before the source.
         return words >= FEWEST_WORDS
                 && tree.hasFinite(from, to + 1)
-                && (comma || !SUBORDINATING.contains(tree.word(firstWord())));
+                && (comma || !tree.is(firstWord(), WordClass.SUBORDINATING));
     }
 
     /** Whether the sentence ends at a word, or an adverbial begins there, so that the verb reports nothing behind it. */

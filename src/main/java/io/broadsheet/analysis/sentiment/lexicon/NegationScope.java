@@ -1,7 +1,7 @@
 package io.broadsheet.analysis.sentiment.lexicon;
 
 import io.broadsheet.analysis.grammar.DependencyTree;
-import io.broadsheet.analysis.grammar.Words;
+import io.broadsheet.lexicon.WordClass;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -12,25 +12,14 @@ import java.util.Set;
  * likewise. Two negations cancel each other: "no lack of", "nobody could fail to". Immutable.
  */
 final class NegationScope {
-    private static final Set<String> NEGATIONS = Words.of(
-            "not n't n’t no never none neither nor nothing nobody nowhere without hardly scarcely barely rarely seldom",
-            "lack fail deny refuse");
-    /** "not just impressed – stunned" denies nothing. */
-    private static final Set<String> FOCUS = Words.of("just only merely simply least");
-
     private static final Set<String> REACHED =
-            Words.of("obj iobj obl obl:npmod xcomp amod nmod nmod:poss compound advmod dep fixed flat");
+            Set.of("obj iobj obl obl:npmod xcomp amod nmod nmod:poss compound advmod dep fixed flat".split(" "));
     /** Commas and the like end what a negation close before a word reaches. */
-    private static final Set<String> STOPS = Words.of(", ; : — – -- ( )");
-    /** Verbs, with a particle or without, after which a thing does not happen. */
-    private static final Set<String> CANCELLING =
-            Words.of("cancel postpone delay suspend abandon scrap halt stall collapse abort shelve scupper");
+    private static final Set<String> STOPS = Set.of(",", ";", ":", "—", "–", "--", "(", ")");
 
-    private static final Set<String> CANCELLING_OFF = Words.of("put call break");
-    private static final Set<String> ARGUMENTS = Words.of("nsubj nsubj:pass obj");
+    private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubj:pass", "obj");
 
     private static final Set<String> ARGUMENTS_BEFORE = Set.of("nsubj", "nsubj:pass");
-    private static final Set<String> CONTRASTING = Set.of("but", "yet");
 
     private static final int BEFORE = 3;
     private static final int MOST_STEPS = 8;
@@ -43,11 +32,11 @@ final class NegationScope {
 
     /** Whether a word is one that negates others. */
     boolean isNegating(int i) {
-        return NEGATIONS.contains(tree.word(i)) || NEGATIONS.contains(tree.lemma(i));
+        return tree.is(i, WordClass.NEGATION) || tree.lexicon().has(WordClass.NEGATION, tree.lemma(i));
     }
 
     private boolean isNegation(int i) {
-        return isNegating(i) && !(i + 1 < tree.size() && FOCUS.contains(tree.word(i + 1)));
+        return isNegating(i) && !tree.is(i + 1, WordClass.FOCUS);
     }
 
     /** How negation reaches a word. */
@@ -117,7 +106,7 @@ final class NegationScope {
     private boolean isReached(int word) {
         boolean joined = tree.relation(word).equals("conj")
                 && tree.child(word, ARGUMENTS_BEFORE).isEmpty()
-                && !tree.hasChild(word, "cc", CONTRASTING);
+                && !tree.hasChild(word, "cc", WordClass.CONTRAST);
         return joined || REACHED.contains(tree.relation(word));
     }
 
@@ -139,9 +128,8 @@ final class NegationScope {
     }
 
     private boolean cancels(int verb) {
-        String lemma = tree.lemma(verb);
-        return CANCELLING.contains(lemma)
-                || (CANCELLING_OFF.contains(lemma)
+        return tree.is(verb, WordClass.CANCELLING)
+                || (tree.is(verb, WordClass.CANCELLING_OFF)
                         && verb + 1 < tree.size()
                         && (tree.word(verb + 1).equals("off") || tree.hasChild(verb, "compound:prt", Set.of("off"))));
     }

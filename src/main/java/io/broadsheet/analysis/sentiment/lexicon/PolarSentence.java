@@ -1,10 +1,7 @@
 package io.broadsheet.analysis.sentiment.lexicon;
 
 import io.broadsheet.analysis.grammar.DependencyTree;
-import io.broadsheet.analysis.grammar.Words;
-import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.model.EntityType;
-import io.broadsheet.model.Sentence;
 import io.broadsheet.model.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +20,7 @@ import java.util.stream.Collectors;
  * <p>Words are counted from 0. Immutable once made, so safe for use by several threads.
  */
 public final class PolarSentence {
-    private static final Set<String> CONTENT = Words.of("VB NN JJ RB UH");
+    private static final Set<String> CONTENT = Set.of("VB", "NN", "JJ", "RB", "UH");
     private static final Set<String> NAMES =
             EntityType.NAMES.stream().map(EntityType::name).collect(Collectors.toUnmodifiableSet());
     /** VADER's factor. */
@@ -37,8 +34,8 @@ public final class PolarSentence {
     private final List<Polarity> turned = new ArrayList<>();
 
     /** A sentence by the lexicons. */
-    public PolarSentence(Sentence sentence) {
-        this.tree = new DependencyTree(sentence, Lexicon.ENGLISH);
+    public PolarSentence(DependencyTree tree) {
+        this.tree = tree;
         this.negation = new NegationScope(tree);
         for (int i = 0; i < tree.size(); i++) {
             words.add(isContent(i) ? PolarityLexicon.ENGLISH.of(tree.word(i), tree.lemma(i)) : Polarity.NONE);

@@ -1,10 +1,10 @@
 package io.broadsheet.analysis.sentiment.sentence;
 
+import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.sentiment.lexicon.PolarSentence;
 import io.broadsheet.analysis.sentiment.lexicon.Polarity;
 import io.broadsheet.analysis.sentiment.linear.FeatureVector;
 import io.broadsheet.analysis.sentiment.linear.LinearModel;
-import io.broadsheet.model.Sentence;
 import io.broadsheet.model.SentenceSentiment;
 import io.broadsheet.model.Sentiment;
 import io.broadsheet.model.SentimentLabel;
@@ -36,17 +36,14 @@ public final class NewsScorer implements SentenceScorer {
     }
 
     @Override
-    public SentenceSentiment score(Sentence sentence, List<Double> distribution) {
-        return judged(features(sentence, i -> true, distribution), distribution);
+    public SentenceSentiment score(DependencyTree tree, List<Double> distribution) {
+        return judged(features(tree, i -> true, distribution), distribution);
     }
 
     @Override
-    public SentenceSentiment scoreWithin(Sentence sentence, Span stretch) {
-        List<Double> distribution = sentence.sentiment().distribution();
-        return judged(
-                features(
-                        sentence, i -> stretch.contains(sentence.tokens().get(i).span()), distribution),
-                distribution);
+    public SentenceSentiment scoreWithin(DependencyTree tree, Span stretch) {
+        List<Double> distribution = tree.sentence().sentiment().distribution();
+        return judged(features(tree, i -> stretch.contains(tree.token(i).span()), distribution), distribution);
     }
 
     private SentenceSentiment judged(FeatureVector features, List<Double> distribution) {
@@ -66,11 +63,11 @@ public final class NewsScorer implements SentenceScorer {
      * @param inside which words count, by their position from 0
      * @param distribution the RNTN's probabilities of the five classes; empty when it did not judge
      */
-    public static FeatureVector features(Sentence sentence, IntPredicate inside, List<Double> distribution) {
-        PolarSentence polar = new PolarSentence(sentence);
+    public static FeatureVector features(DependencyTree tree, IntPredicate inside, List<Double> distribution) {
+        PolarSentence polar = new PolarSentence(tree);
         FeatureVector sums = new FeatureVector();
         int words = 0;
-        for (int i = 0; i < sentence.tokens().size(); i++) {
+        for (int i = 0; i < tree.size(); i++) {
             if (inside.test(i)) {
                 words++;
                 Polarity polarity = polar.polarityInScope(i);

@@ -1,6 +1,6 @@
 package io.broadsheet.analysis.sentiment.sentence;
 
-import io.broadsheet.model.Sentence;
+import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.model.SentenceSentiment;
 import io.broadsheet.model.Sentiment;
 import io.broadsheet.model.SentimentLabel;
@@ -14,7 +14,7 @@ import java.util.List;
  */
 final class RntnScorer implements SentenceScorer {
     @Override
-    public SentenceSentiment score(Sentence sentence, List<Double> distribution) {
+    public SentenceSentiment score(DependencyTree tree, List<Double> distribution) {
         if (distribution.isEmpty()) {
             return SentenceSentiment.UNKNOWN;
         }
@@ -26,7 +26,7 @@ final class RntnScorer implements SentenceScorer {
     }
 
     @Override
-    public SentenceSentiment scoreWithin(Sentence sentence, Span stretch) {
-        return sentence.sentiment();
+    public SentenceSentiment scoreWithin(DependencyTree tree, Span stretch) {
+        return tree.sentence().sentiment();
     }
 }

@@ -1,6 +1,6 @@
 package io.broadsheet.analysis.sentiment.sentence;
 
-import io.broadsheet.model.Sentence;
+import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.model.SentenceSentiment;
 import io.broadsheet.model.SentimentModel;
 import io.broadsheet.model.Span;
@@ -19,15 +19,15 @@ public interface SentenceScorer {
     /**
      * Judges a sentence.
      *
-     * @param sentence the sentence, whose own sentiment does not matter
+     * @param tree the sentence, whose own sentiment does not matter
      * @param distribution the language engine's probabilities of the five classes; empty when it did not judge
      */
-    SentenceSentiment score(Sentence sentence, List<Double> distribution);
+    SentenceSentiment score(DependencyTree tree, List<Double> distribution);
 
     /**
      * Judges the words of a judged sentence that lie in a stretch of text.
      *
      * @return unknown if the sentence is
      */
-    SentenceSentiment scoreWithin(Sentence sentence, Span stretch);
+    SentenceSentiment scoreWithin(DependencyTree tree, Span stretch);
 }

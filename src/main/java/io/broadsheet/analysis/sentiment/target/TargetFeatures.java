@@ -1,7 +1,6 @@
 package io.broadsheet.analysis.sentiment.target;
 
 import io.broadsheet.analysis.grammar.DependencyTree;
-import io.broadsheet.analysis.grammar.Words;
 import io.broadsheet.analysis.sentiment.lexicon.PolarSentence;
 import io.broadsheet.analysis.sentiment.linear.FeatureVector;
 import io.broadsheet.model.Span;
@@ -26,11 +25,11 @@ public final class TargetFeatures {
     private static final int WINDOW = 6;
     private static final int LONGEST_CHAIN = 4;
     private static final int MANY_NAMES = 5;
-    private static final Set<String> PARTS_OF_NAMES = Words.of("conj appos compound nmod");
-    private static final Set<String> NO_FELLOWS = Words.of("punct det case aux mark cc");
-    private static final Set<String> NO_DEPENDENTS = Words.of("punct det case");
-    private static final Set<String> OPENING = Words.of("“ ``");
-    private static final Set<String> CLOSING = Words.of("” ''");
+    private static final Set<String> PARTS_OF_NAMES = Set.of("conj", "appos", "compound", "nmod");
+    private static final Set<String> NO_FELLOWS = Set.of("punct", "det", "case", "aux", "mark", "cc");
+    private static final Set<String> NO_DEPENDENTS = Set.of("punct", "det", "case");
+    private static final Set<String> OPENING = Set.of("“", "``");
+    private static final Set<String> CLOSING = Set.of("”", "''");
 
     private final PolarSentence sentence;
     private final DependencyTree tree;

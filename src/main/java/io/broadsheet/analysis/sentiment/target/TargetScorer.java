@@ -1,9 +1,9 @@
 package io.broadsheet.analysis.sentiment.target;
 
+import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.sentiment.lexicon.PolarSentence;
 import io.broadsheet.analysis.sentiment.linear.LinearModel;
 import io.broadsheet.model.Mention;
-import io.broadsheet.model.Sentence;
 import io.broadsheet.model.Span;
 import io.broadsheet.model.TargetSentiment;
 import java.util.ArrayList;
@@ -45,22 +45,22 @@ public final class TargetScorer {
     /**
      * Judges the names that an article mentions; times and numbers stay as they are.
      *
-     * @param sentences the article's sentences
+     * @param trees the article's sentences
      * @param mentions its mentions
      */
-    public List<Mention> judge(List<Sentence> sentences, List<Mention> mentions) {
-        Map<String, Sentence> byId = new HashMap<>();
-        sentences.forEach(sentence -> byId.put(sentence.id(), sentence));
+    public List<Mention> judge(List<DependencyTree> trees, List<Mention> mentions) {
+        Map<String, DependencyTree> byId = new HashMap<>();
+        trees.forEach(tree -> byId.put(tree.sentence().id(), tree));
         Map<String, PolarSentence> polar = new HashMap<>();
         List<Mention> judged = new ArrayList<>();
         for (Mention mention : mentions) {
-            Optional<Sentence> found = Optional.ofNullable(byId.get(mention.sentenceId()));
+            Optional<DependencyTree> found = Optional.ofNullable(byId.get(mention.sentenceId()));
             judged.add(
                     mention.type().isName() && found.isPresent()
                             ? mention.withSentiment(score(
                                     polar.computeIfAbsent(mention.sentenceId(), id -> new PolarSentence(found.get())),
                                     mention.span(),
-                                    found.get().sentiment().expected()))
+                                    found.get().sentence().sentiment().expected()))
                             : mention);
         }
         return judged;

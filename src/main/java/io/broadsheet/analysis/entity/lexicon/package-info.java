@@ -1,2 +1,0 @@
-/** What words and lists say of names, wherever they stand. */
-package io.broadsheet.analysis.entity.lexicon;
