@@ -87,7 +87,7 @@ public final class ArticleAnalysis {
         deadline.check();
         ArticleTrees read = new ArticleTrees(article.text(), trees);
         List<TaggedValue> values = ValueFinder.find(article.text(), trees, parsed.values(), outline.written());
-        List<TypedName> names = nameFinder.find(read, parsed.sentences(), values, outline.bylines());
+        List<TypedName> names = nameFinder.find(read, parsed.sentences(), values, outline.bylines(), outline.credits());
         List<QuotedStretch> quoted = QuotedStretchFinder.ofSections(article.text(), outline.sections());
         Discourse discourse = Discourse.read(
                 read, names, quoted.stream().map(QuotedStretch::span).toList(), engine.nameLists(), lexicon);

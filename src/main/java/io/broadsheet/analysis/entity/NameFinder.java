@@ -29,6 +29,8 @@ public final class NameFinder {
     private static final int LONGEST = 6;
     /** Before a name in capitals that opens a turn; no name has it. */
     private static final String LABEL = "\n";
+    /** Before the first word of a person's name. */
+    private static final String FIRST = "\t";
 
     private final NameSpanFinder spans;
     private final NameTyper typer;
@@ -45,9 +47,14 @@ public final class NameFinder {
      * @param parsed the sentences as the language engine read them
      * @param values the times and numbers, in reading order
      * @param bylines where it names its authors, who are no part of the story
+     * @param credits where the desk signs, which is none either
      */
     public List<TypedName> find(
-            ArticleTrees article, List<ParsedSentence> parsed, List<TaggedValue> values, List<Span> bylines) {
+            ArticleTrees article,
+            List<ParsedSentence> parsed,
+            List<TaggedValue> values,
+            List<Span> bylines,
+            List<Span> credits) {
         SpanSet authors = new SpanSet();
         bylines.forEach(authors::add);
         List<NamedSentence> story = new ArrayList<>();
@@ -59,10 +66,13 @@ public final class NameFinder {
         }
         SpanSet sums = new SpanSet();
         values.stream().filter(value -> value.type() == EntityType.MONEY).forEach(value -> sums.add(value.span()));
+        SpanSet signed = new SpanSet();
+        credits.forEach(signed::add);
         // "Swiss" names a people in "3.5 million Swiss francs", too, but "A" of "A$75 million" names nobody.
         return find(story, values).stream()
                 .filter(name -> name.type() == EntityType.MISC
                         || !sums.overlaps(name.name().span()))
+                .filter(name -> !signed.overlaps(name.name().span()))
                 .toList();
     }
 
@@ -103,6 +113,7 @@ public final class NameFinder {
             if (name.type() == EntityType.PERSON && text.indexOf(' ') > 0) {
                 String lastName = text.substring(text.lastIndexOf(' ') + 1);
                 known.putIfAbsent(lastName, EntityType.PERSON);
+                known.putIfAbsent(FIRST + text.substring(0, text.indexOf(' ')), EntityType.PERSON);
                 known.putIfAbsent(LABEL + lastName.toUpperCase(Locale.ROOT), EntityType.PERSON);
                 known.putIfAbsent(LABEL + text.toUpperCase(Locale.ROOT), EntityType.PERSON);
             }
@@ -129,7 +140,8 @@ public final class NameFinder {
             int to = last;
             Span span = sentence.span(first, last);
             Optional<EntityType> type = Optional.ofNullable(known.get(sentence.words(first, last)))
-                    .or(() -> ofLabel(sentence, first, to, known));
+                    .or(() -> ofLabel(sentence, first, to, known))
+                    .or(() -> ofFirstWord(sentence, first, to, known));
             boolean within = isCapitalName(sentence, first - 1) || isCapitalName(sentence, last + 1);
             if (!taken.overlaps(span) && type.isPresent() && !within) {
                 return Optional.of(new TypedName(NameSpan.of(sentence, first, last), type.get()));
@@ -138,11 +150,21 @@ public final class NameFinder {
         return Optional.empty();
     }
 
+    /** "Song" where the article names Song Ning. */
+    private static Optional<EntityType> ofFirstWord(
+            NamedSentence sentence, int first, int last, Map<String, EntityType> known) {
+        boolean proper =
+                first == last && sentence.pos(first).startsWith("NNP") && sentence.style() == NamedSentence.Style.TEXT;
+        return proper ? Optional.ofNullable(known.get(FIRST + sentence.word(first))) : Optional.empty();
+    }
+
     /** "WHITBY:" opens the turn of someone whom the article names in usual letters. */
     private static Optional<EntityType> ofLabel(
             NamedSentence sentence, int first, int last, Map<String, EntityType> known) {
         String words = sentence.words(first, last);
-        if (first > 0 || !sentence.is(last + 1, ":") || !words.equals(words.toUpperCase(Locale.ROOT))) {
+        if (first > sentence.tree().firstWord()
+                || !sentence.is(last + 1, ":")
+                || !words.equals(words.toUpperCase(Locale.ROOT))) {
             return Optional.empty();
         }
         return Optional.ofNullable(known.get(LABEL + words));

@@ -12,13 +12,21 @@ import java.util.List;
  * @param sections at least section 0; together they tile the text
  * @param byline the author line's words; empty when there is none
  * @param bylines where author lines stand, with the writers' titles: no part of the story
+ * @param credits where the desk signs, behind the last words: no part of the story
  * @param published the day of a date line near the title, or of a dateline, as an ISO date; empty when there is none
  * @param written the day that "on Monday" is counted from: that of a dateline, else the day of publication
  */
-public record Outline(List<Section> sections, String byline, List<Span> bylines, String published, String written) {
+public record Outline(
+        List<Section> sections,
+        String byline,
+        List<Span> bylines,
+        List<Span> credits,
+        String published,
+        String written) {
     public Outline {
         sections = List.copyOf(sections);
         bylines = List.copyOf(bylines);
+        credits = List.copyOf(credits);
     }
 
     /**

@@ -55,6 +55,9 @@ public final class Outliner {
                 sections(text, blocks, title, headings),
                 byline(blocks),
                 bylines(text, blocks),
+                Credits.in(text.toString()).stream()
+                        .map(span -> text.spanOfUtf16(span[0], span[1]))
+                        .toList(),
                 published.isEmpty() ? dateline : published,
                 dateline.isEmpty() ? published : dateline);
     }

@@ -4,8 +4,10 @@ import io.broadsheet.analysis.language.NameLists;
 import io.broadsheet.analysis.language.TaggedValue;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -54,6 +56,9 @@ public final class NameSpanFinder {
                 found.addAll(headlines.find(sentence, tagged(sentence, valueSpans)));
             }
         }
+        Set<String> noNames = new HashSet<>();
+        sentences.forEach(sentence -> noNames.addAll(SpelledOutNames.ofNoNames(sentence)));
+        found.removeIf(name -> noNames.contains(name.text()));
         found.sort(Comparator.comparing(NameSpan::span));
         return found;
     }

@@ -29,6 +29,8 @@ final class SpanRules {
             joined = NameJoins.and(sentence, joined);
             joined = NameJoins.owners(sentence, joined);
             joined = NameJoins.nicknames(sentence, joined);
+            joined = KnownSpans.mend(sentence, joined);
+            joined = SpelledOutNames.mend(sentence, joined);
         }
         List<NameSpan> names = new ArrayList<>();
         joined.forEach(span -> names.addAll(parts.atHyphens(span)));
