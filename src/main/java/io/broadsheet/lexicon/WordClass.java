@@ -87,6 +87,8 @@ public enum WordClass {
     ASKING_CUE(WORD),
     /** Verbs behind a quoted question or exclamation that goes on in its sentence: "“Why?” Holm asked." */
     UTTERING_CUE(WORD),
+    /** What someone in particular did by speaking, so that the words are theirs even in what another says. */
+    UTTERANCE_CUE(LEMMA),
     /** Verbs whose subject, if it is a name, is someone's or some body's. */
     NAME_CUE(LEMMA),
 
@@ -96,6 +98,8 @@ public enum WordClass {
     NAMING_VERB(LEMMA),
     /** What says of something what it is: "called | the operation “routine”". */
     CHARACTERIZING_VERB(LEMMA),
+    /** What praises or attacks someone "as" something. */
+    ATTACKING_VERB(LEMMA),
     /** What stands before a title that is somebody's or something's name: "starred in “…”", "wrote “…”". */
     TITLE_VERB(LEMMA),
     /** What one does with a statement: "issued a statement saying". */

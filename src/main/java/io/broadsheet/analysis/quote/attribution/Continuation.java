@@ -110,7 +110,8 @@ final class Continuation {
                 || source.tree().is(source.head(), WordClass.PERSON);
         boolean aboutSaying = clause.form() == Form.NOUN
                 && (source.first() == 0 || clause.tree().relation(clause.cue()).startsWith("nsubj"));
-        return someone && (clause.form() == Form.CLAUSE || aboutSaying || issuesStatement(clause));
+        boolean judges = clause.form() == Form.OBJECT && clause.tree().is(clause.cue(), WordClass.CHARACTERIZING_VERB);
+        return someone && (clause.form() == Form.CLAUSE || aboutSaying || judges || issuesStatement(clause));
     }
 
     /** "issued a statement", "gave an answer" */

@@ -1,6 +1,7 @@
 package io.broadsheet.analysis.quote.attribution;
 
 import io.broadsheet.analysis.grammar.DependencyTree;
+import io.broadsheet.analysis.grammar.NounPhrase;
 import io.broadsheet.analysis.quote.clause.ReportingClause;
 import io.broadsheet.analysis.quote.clause.ReportingClause.Form;
 import io.broadsheet.lexicon.WordClass;
@@ -93,6 +94,8 @@ final class CueAround {
             return Optional.of(clause);
         } else if (clause.source().isEmpty() && inner.get().source().isPresent()) {
             return inner;
+        } else if (utters(inner.get())) {
+            return inner;
         }
         boolean reportsClause =
                 clause.form() == Form.CLAUSE && clause.content().stream().anyMatch(content -> content.contains(word));
@@ -101,11 +104,31 @@ final class CueAround {
         return reportsClause || stronger ? Optional.of(clause) : inner;
     }
 
+    /**
+     * Whether a clause says that someone in particular uttered the words: "said that Holm once called it “…”" quotes Holm, "said
+     * that many believe it “…”" does not quote the many.
+     */
+    private static boolean utters(ReportingClause clause) {
+        DependencyTree tree = clause.tree();
+        return clause.form() != Form.ACCORDING_TO
+                && clause.form() != Form.NOUN
+                && tree.is(clause.cue(), WordClass.UTTERANCE_CUE)
+                && clause.source().filter(CueAround::isSomeone).isPresent();
+    }
+
+    private static boolean isSomeone(NounPhrase source) {
+        String pos = source.tree().token(source.head()).pos();
+        return pos.equals("NNP") || source.tree().is(source.head(), WordClass.PERSON);
+    }
+
     /** Whether a clause says what hangs on it through a word, rather than who, when or where. */
     private static boolean reports(ReportingClause clause, int below) {
         DependencyTree tree = clause.tree();
         String relation = tree.relation(below);
         if (relation.startsWith("nsubj") || relation.equals("acl:relcl") || relation.equals("appos")) {
+            return false;
+        }
+        if (relation.equals("advmod") && below < clause.cue()) {
             return false;
         }
         if (clause.source().isPresent()

@@ -128,8 +128,9 @@ final class CueBefore {
         for (int i = 0; i <= end; i++) {
             boolean exists = tree.child(i, Set.of("expl")).isPresent();
             if (Subjects.isFinite(tree, i) && !exists && article.isOutside(sentence, i)) {
+                int verb = tree.relation(i).startsWith("aux") && tree.head(i) != DependencyTree.NONE ? tree.head(i) : i;
                 Optional<NounPhrase> source =
-                        Subjects.of(tree, i).filter(phrase -> article.isOutside(sentence, phrase.head()));
+                        Subjects.of(tree, verb).filter(phrase -> article.isOutside(sentence, phrase.head()));
                 if (source.isPresent()) {
                     return Optional.of(stretch.by(source, tree.span(i, i), method));
                 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /** “…,” said Smith; “…,” Smith said; “Why?” Smith asked. Behind a comma any verb will do. */
-final class CueBehind implements Rule {
+final class CueBehind {
     /** How many words may stand before a verb that is none of saying. */
     private static final int NEAR = 12;
     /** How many words, an apposition among them, may stand before a verb of saying. */
@@ -27,8 +27,9 @@ final class CueBehind implements Rule {
      */
     private record Start(int sentence, int word, boolean newSentence) {}
 
-    @Override
-    public Optional<AttributedWords> apply(Stretch stretch) {
+    private CueBehind() {}
+
+    static Optional<AttributedWords> apply(Stretch stretch) {
         return start(stretch).flatMap(start -> byParse(stretch, start).or(() -> anyVerb(stretch, start)));
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Decides for each quoted stretch of an article whether it is speech, and which phrase it is ascribed to. The rules are
@@ -17,7 +16,7 @@ public final class StretchAttributor {
     /** The stretches that are speech, in reading order. */
     public static List<AttributedWords> attribute(MarkedArticle article) {
         Map<Integer, AttributedWords> found = new HashMap<>();
-        List<Rule> rules = rules(new Continuation(found));
+        Continuation before = new Continuation(found);
         List<AttributedWords> speech = new ArrayList<>();
         boolean title = false;
         for (Stretch stretch : article.stretches()) {
@@ -26,39 +25,12 @@ public final class StretchAttributor {
                             || TitlesOfWorks.isNickname(stretch)
                             || (title && stretch.isTitleCase() && Continuation.isListed(stretch)));
             if (stretch.isRead() && !title && !stretch.isHeading()) {
-                firstOf(rules, stretch).ifPresent(words -> {
+                StretchRule.decide(stretch, before).ifPresent(words -> {
                     found.put(stretch.index(), words);
                     speech.add(words);
                 });
             }
         }
         return speech;
-    }
-
-    private static List<Rule> rules(Continuation continuation) {
-        return List.of(
-                NameBeside::transcript,
-                new CueBehind(),
-                CueBefore::adjacent,
-                CueAround::byParse,
-                continuation::listed,
-                CueBefore::pause,
-                CueAround::byContent,
-                NameBeside::signature,
-                CueBefore::paragraphBefore,
-                CueBefore::nearest,
-                CueAround::withoutSource,
-                continuation::utterance,
-                Continuation::unattributed);
-    }
-
-    private static Optional<AttributedWords> firstOf(List<Rule> rules, Stretch stretch) {
-        for (Rule rule : rules) {
-            Optional<AttributedWords> words = rule.apply(stretch);
-            if (words.isPresent()) {
-                return words;
-            }
-        }
-        return Optional.empty();
     }
 }

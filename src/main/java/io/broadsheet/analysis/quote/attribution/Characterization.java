@@ -1,0 +1,111 @@
+package io.broadsheet.analysis.quote.attribution;
+
+import io.broadsheet.analysis.grammar.DependencyTree;
+import io.broadsheet.analysis.grammar.NounPhrase;
+import io.broadsheet.analysis.quote.clause.Subjects;
+import io.broadsheet.lexicon.WordClass;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Quoted words that someone uses of somebody or something: "attacked the plan as a “sad joke”", "what she calls “lazy”",
+ * "Smith’s remarks about “lazy hands”".
+ */
+final class Characterization {
+    private static final int FARTHEST = 12;
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> BETWEEN =
+            Set.of("about", "of", "to", "as", "on", "that", "a", "an", "the", "was", "were", "is", "are");
+
+    private Characterization() {}
+
+    /** By a verb of judging with "as", or right before the words. */
+    static Optional<AttributedWords> byVerb(Stretch stretch) {
+        DependencyTree tree = stretch.tree();
+        int before = stretch.first().word() - 1;
+        while (before >= 0 && (!tree.token(before).isWord() && !Stretch.PAUSES.contains(tree.word(before)))) {
+            before--;
+        }
+        if (before >= 0 && ARTICLES.contains(tree.word(before))) {
+            before--;
+        }
+        int sentence = stretch.first().sentence();
+        if (before < 1 || !stretch.article().isOutside(sentence, before)) {
+            return Optional.empty();
+        }
+        if (tree.hasWord(before, "as")) {
+            for (int verb = before - 1; verb >= Math.max(0, before - FARTHEST); verb--) {
+                if (tree.isVerb(verb)) {
+                    return judges(tree, verb, before) ? by(stretch, verb) : Optional.empty();
+                }
+            }
+            return Optional.empty();
+        }
+        boolean what = tree.is(before, WordClass.CHARACTERIZING_VERB) && hasWhat(tree, before);
+        return what ? by(stretch, before) : Optional.empty();
+    }
+
+    private static boolean judges(DependencyTree tree, int verb, int as) {
+        return tree.is(verb, WordClass.CHARACTERIZING_VERB)
+                || tree.is(verb, WordClass.ATTACKING_VERB)
+                || (tree.hasWord(verb + 1, "after") && tree.lemma(verb).equals("go") && as > verb + 1);
+    }
+
+    /** "what Holm considers | “lazy”" */
+    private static boolean hasWhat(DependencyTree tree, int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - FARTHEST); i--) {
+            if (tree.hasWord(i, "what")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<AttributedWords> by(Stretch stretch, int verb) {
+        DependencyTree tree = stretch.tree();
+        int sentence = stretch.first().sentence();
+        boolean passive = tree.child(verb, Set.of("aux:pass", "nsubj:pass")).isPresent();
+        return Subjects.of(tree, verb)
+                .or(() -> passive
+                        ? Optional.empty()
+                        : NounPhrase.before(
+                                tree, verb, word -> stretch.article().isOutside(sentence, word)))
+                .filter(source -> stretch.article().isOutside(sentence, source.head()) && maySpeak(source))
+                .map(source -> stretch.by(Optional.of(source), tree.span(verb, verb), Method.COMPLEMENT));
+    }
+
+    private static boolean maySpeak(NounPhrase source) {
+        String pos = source.tree().token(source.head()).pos();
+        return pos.startsWith("NNP")
+                || pos.startsWith("PRP")
+                || pos.equals("NNS")
+                || source.tree().is(source.head(), WordClass.PERSON)
+                || source.tree().is(source.head(), WordClass.ORGANIZATION);
+    }
+
+    /** By a noun of saying and its owner right before the words. */
+    static Optional<AttributedWords> byNoun(Stretch stretch) {
+        DependencyTree tree = stretch.tree();
+        int noun = stretch.first().word() - 1;
+        while (noun >= 0 && (!tree.token(noun).isWord() || BETWEEN.contains(tree.word(noun)))) {
+            if (Stretch.PAUSES.contains(tree.word(noun)) || tree.word(noun).equals(":")) {
+                return Optional.empty();
+            }
+            noun--;
+        }
+        if (noun < 1 || !tree.isNoun(noun) || !tree.is(noun, WordClass.NOUN_CUE)) {
+            return Optional.empty();
+        }
+        OptionalInt owner = tree.child(noun, Set.of("nmod:poss"));
+        if (owner.isEmpty()) {
+            return Optional.empty();
+        }
+        int cue = noun;
+        NounPhrase source = NounPhrase.at(tree, owner.getAsInt(), true);
+        return stretch.article().isOutside(stretch.first().sentence(), source.head())
+                        && tree.token(source.head()).pos().startsWith("NNP")
+                ? Optional.of(stretch.by(Optional.of(source), tree.span(cue, cue), Method.NOUN))
+                : Optional.empty();
+    }
+}

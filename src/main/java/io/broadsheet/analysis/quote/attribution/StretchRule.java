@@ -1,0 +1,85 @@
+package io.broadsheet.analysis.quote.attribution;
+
+import java.util.Optional;
+
+/**
+ * The ways in which a quoted stretch is ascribed to someone, from the surest to the last resort: the first that applies
+ * decides.
+ */
+enum StretchRule {
+    /** “HOLM: …” */
+    TRANSCRIPT("“HOLM: We stay.”", (stretch, before) -> NameBeside.transcript(stretch)),
+    /** "…", as Smith put it; as Smith put it, “…” */
+    AS_PUT("“We stay,” as Anna Holm put it.", (stretch, before) -> AsPut.beside(stretch)),
+    /** “…,” said Smith; “…,” Smith said. */
+    CUE_BEHIND("“We stay,” said Anna Holm.", (stretch, before) -> CueBehind.apply(stretch)),
+    /** "…, with Smith saying: “…”" */
+    CUE_RIGHT_BEFORE("Anna Holm said, “We stay.”", (stretch, before) -> CueBefore.adjacent(stretch)),
+    /** "Smith’s remarks about “…”" */
+    OWNED_NOUN(
+            "The mayor praised Anna Holm’s remarks about “lazy hands.”",
+            (stretch, before) -> Characterization.byNoun(stretch)),
+    /** "Smith attacked the plan as a “…”; what Smith calls “…”" */
+    CHARACTERIZATION(
+            "Anna Holm attacked the plan as a “sad joke.”", (stretch, before) -> Characterization.byVerb(stretch)),
+    /** Smith said that the plan was “…”; called it “…”; it was “…”, according to Smith. */
+    GOVERNING_CLAUSE("Anna Holm said that the plan was “a joke.”", (stretch, before) -> CueAround.byParse(stretch)),
+    /** “…” and a “…” */
+    LISTED("Anna Holm called it “sad” and “lazy.”", (stretch, before) -> before.listed(stretch)),
+    /** Smith resisted: “…” */
+    PAUSE_BEFORE("Anna Holm shook her head: “We stay.”", (stretch, before) -> CueBefore.pause(stretch)),
+    /** The stretch stands in what a clause reports, whatever its words hang on. */
+    SURROUNDING_CLAUSE(
+            "Anna Holm said the boats, “old and slow,” would stay.", (stretch, before) -> CueAround.byContent(stretch)),
+    /** “…” – Smith */
+    SIGNATURE("“We stay.” – Anna Holm", (stretch, before) -> NameBeside.signature(stretch)),
+    /** A paragraph that ends with "Smith said:". */
+    PARAGRAPH_BEFORE("Anna Holm said:\n\n“We stay.”", (stretch, before) -> CueBefore.paragraphBefore(stretch)),
+    /** The last verb of saying before the words, where the parse does not tell. */
+    NEAREST_CUE(
+            "Anna Holm said that in the end what the town had was “a joke.”",
+            (stretch, before) -> CueBefore.nearest(stretch)),
+    /** "It was called “…”": said, and not by whom. */
+    NOBODY("The plan was called “a sad joke.”", (stretch, before) -> CueAround.withoutSource(stretch)),
+    /** A whole utterance right behind one that is ascribed. */
+    CONTINUED("“We stay,” said Anna Holm. “We always stay here.”", (stretch, before) -> before.utterance(stretch)),
+    /** A whole utterance that nothing ascribes. */
+    UNATTRIBUTED("“We stay here until the boats come back.”", (stretch, before) -> Continuation.unattributed(stretch));
+
+    /** Asks one rule. */
+    @FunctionalInterface
+    interface Question {
+        /** The stretch with its source; empty where the rule does not apply. */
+        Optional<AttributedWords> ask(Stretch stretch, Continuation before);
+    }
+
+    private final String example;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a function without state
+    private final Question question;
+
+    StretchRule(String example, Question question) {
+        this.example = example;
+        this.question = question;
+    }
+
+    /** A sentence whose last words in marks this rule ascribes. */
+    String example() {
+        return example;
+    }
+
+    Optional<AttributedWords> ask(Stretch stretch, Continuation before) {
+        return question.ask(stretch, before);
+    }
+
+    /** The first rule's answer. */
+    static Optional<AttributedWords> decide(Stretch stretch, Continuation before) {
+        for (StretchRule rule : values()) {
+            Optional<AttributedWords> words = rule.ask(stretch, before);
+            if (words.isPresent()) {
+                return words;
+            }
+        }
+        return Optional.empty();
+    }
+}
