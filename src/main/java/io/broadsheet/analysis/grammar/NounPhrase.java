@@ -70,7 +70,7 @@ public record NounPhrase(DependencyTree tree, int head, int first, int last) {
         int last = verb - 1;
         while (last >= 0
                 && outside.test(last)
-                && SKIPPED.contains(tree.token(last).pos())) {
+                && (SKIPPED.contains(tree.token(last).pos()) || tree.lemma(last).equals("have"))) {
             last--;
         }
         int first = last;

@@ -42,7 +42,9 @@ final class Characterization {
             }
             return Optional.empty();
         }
-        boolean what = tree.is(before, WordClass.CHARACTERIZING_VERB) && hasWhat(tree, before);
+        boolean what = tree.is(before, WordClass.CHARACTERIZING_VERB)
+                && hasWhat(tree, before)
+                && !tree.token(before - 1).pos().startsWith("PRP");
         return what ? by(stretch, before) : Optional.empty();
     }
 
@@ -65,8 +67,10 @@ final class Characterization {
     private static Optional<AttributedWords> by(Stretch stretch, int verb) {
         DependencyTree tree = stretch.tree();
         int sentence = stretch.first().sentence();
-        boolean passive = tree.child(verb, Set.of("aux:pass", "nsubj:pass")).isPresent();
+        boolean passive = tree.child(verb, Set.of("aux:pass", "nsubj:pass")).isPresent()
+                || (tree.token(verb).pos().equals("VBN") && tree.relation(verb).equals("acl"));
         return Subjects.of(tree, verb)
+                .filter(source -> !tree.relation(verb).equals("acl"))
                 .or(() -> passive
                         ? Optional.empty()
                         : NounPhrase.before(
@@ -88,13 +92,15 @@ final class Characterization {
     static Optional<AttributedWords> byNoun(Stretch stretch) {
         DependencyTree tree = stretch.tree();
         int noun = stretch.first().word() - 1;
+        boolean linked = false;
         while (noun >= 0 && (!tree.token(noun).isWord() || BETWEEN.contains(tree.word(noun)))) {
             if (Stretch.PAUSES.contains(tree.word(noun)) || tree.word(noun).equals(":")) {
                 return Optional.empty();
             }
+            linked |= !ARTICLES.contains(tree.word(noun)) && tree.token(noun).isWord();
             noun--;
         }
-        if (noun < 1 || !tree.isNoun(noun) || !tree.is(noun, WordClass.NOUN_CUE)) {
+        if (!linked || noun < 1 || !tree.isNoun(noun) || !tree.is(noun, WordClass.NOUN_CUE)) {
             return Optional.empty();
         }
         OptionalInt owner = tree.child(noun, Set.of("nmod:poss"));

@@ -9,6 +9,8 @@ import io.broadsheet.lexicon.WordClass;
 import io.broadsheet.model.Span;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /** A stretch without a cue of its own carries on what is ascribed right before it. */
 final class Continuation {
@@ -71,6 +73,36 @@ final class Continuation {
         }
         Method method = sameParagraph ? Method.CONTINUED_SENTENCE : Method.CONTINUED_PARAGRAPH;
         return before.map(words -> stretch.by(words.source(), words.cue(), method));
+    }
+
+    /** The one whom the sentence before, in the same paragraph, is about, if it is someone. */
+    static Optional<AttributedWords> ofSubjectBefore(Stretch stretch) {
+        MarkedArticle article = stretch.article();
+        int sentence = stretch.first().sentence();
+        if (!stretch.startsSentence()
+                || !stretch.isUtterance()
+                || article.previousInParagraph(sentence).isEmpty()) {
+            return Optional.empty();
+        }
+        DependencyTree tree = article.tree(sentence - 1);
+        for (int i = 0; i < tree.size(); i++) {
+            boolean main = tree.head(i) == DependencyTree.NONE && tree.isVerb(i);
+            OptionalInt subject = main ? tree.child(i, Set.of("nsubj")) : OptionalInt.empty();
+            if (subject.isPresent() && isSomeone(article, sentence - 1, subject.getAsInt())) {
+                return Optional.of(stretch.by(
+                        Optional.of(NounPhrase.at(tree, subject.getAsInt(), true)),
+                        new Span(0, 0),
+                        Method.SUBJECT_BEFORE));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSomeone(MarkedArticle article, int sentence, int word) {
+        DependencyTree tree = article.tree(sentence);
+        boolean person = tree.token(word).ner().equals("PERSON") || tree.is(word, WordClass.PERSON);
+        boolean pronoun = tree.hasWord(word, "he") || tree.hasWord(word, "she");
+        return (person || pronoun) && article.isOutside(sentence, word);
     }
 
     /** A whole utterance that nothing ascribes, or one before a comma whose cue nobody understands. */

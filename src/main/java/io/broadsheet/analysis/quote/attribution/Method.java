@@ -30,6 +30,8 @@ public enum Method {
     CONTINUED_SENTENCE("continued-sentence", 0.95),
     /** A paragraph in marks behind one that is attributed. */
     CONTINUED_PARAGRAPH("continued-paragraph", 0.55),
+    /** A whole utterance behind a sentence that Smith is the subject of. */
+    SUBJECT_BEFORE("subject-before", 0.7),
     /** Smith said that the plan would fail. */
     REPORTED_CLAUSE("reported-clause", 0.72),
     /** Smith praised the plan; Smith vowed to fight. */

@@ -43,6 +43,10 @@ enum StretchRule {
     NOBODY("The plan was called “a sad joke.”", (stretch, before) -> CueAround.withoutSource(stretch)),
     /** A whole utterance right behind one that is ascribed. */
     CONTINUED("“We stay,” said Anna Holm. “We always stay here.”", (stretch, before) -> before.utterance(stretch)),
+    /** A whole utterance behind a sentence about someone: "Smith touted her plan. “…”" */
+    SUBJECT_BEFORE(
+            "Anna Holm was tired of the noise. “We stay here and we sleep.”",
+            (stretch, before) -> Continuation.ofSubjectBefore(stretch)),
     /** A whole utterance that nothing ascribes. */
     UNATTRIBUTED("“We stay here until the boats come back.”", (stretch, before) -> Continuation.unattributed(stretch));
 

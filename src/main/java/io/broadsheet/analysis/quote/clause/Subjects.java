@@ -40,6 +40,10 @@ public final class Subjects {
         if (clause.form() == ReportingClause.Form.NOUN || clause.form() == ReportingClause.Form.ACCORDING_TO) {
             return known ? clause : clause.from(Optional.empty());
         }
+        Optional<NounPhrase> added = ofAddition(tree, clause.cue(), outside);
+        if (added.isPresent()) {
+            return clause.from(added);
+        }
         Optional<NounPhrase> fragment = ofFragment(clause);
         if (fragment.isPresent()) {
             return clause.from(fragment);
@@ -53,6 +57,32 @@ public final class Subjects {
             return clause.from(Optional.empty());
         }
         return known ? clause : clause.from(above(tree, clause.cue(), outside));
+    }
+
+    /** "Holm met the man who runs the port, calling him lazy": a participle behind a comma says what the sentence's subject does. */
+    private static Optional<NounPhrase> ofAddition(DependencyTree tree, int cue, IntPredicate outside) {
+        if (!tree.token(cue).pos().equals("VBG")
+                || !tree.hasWord(cue - 1, ",")
+                || tree.relation(cue).equals("conj")) {
+            return Optional.empty();
+        }
+        int root = cue;
+        for (int steps = 0; tree.head(root) != DependencyTree.NONE && steps < tree.size(); steps++) {
+            root = tree.head(root);
+        }
+        OptionalInt subject = root < cue && tree.isVerb(root) ? tree.child(root, Set.of("nsubj")) : OptionalInt.empty();
+        return subject.isPresent() && outside.test(subject.getAsInt()) && maySpeak(tree, subject.getAsInt())
+                ? Optional.of(NounPhrase.at(tree, subject.getAsInt(), true))
+                : Optional.empty();
+    }
+
+    private static boolean maySpeak(DependencyTree tree, int noun) {
+        String pos = tree.token(noun).pos();
+        return pos.startsWith("NNP")
+                || pos.equals("PRP")
+                || tree.is(noun, WordClass.PERSON)
+                || tree.is(noun, WordClass.ORGANIZATION)
+                || tree.is(noun, WordClass.TELLER);
     }
 
     /** The words right before a verb, or right behind one that follows a quote, where they fit better than the parse. */

@@ -103,7 +103,8 @@ final class WordOrder {
             first--;
         }
         int last = verb - 1;
-        while (last > first && ADVERBS.contains(tree.token(last).pos())) {
+        while (last > first
+                && (ADVERBS.contains(tree.token(last).pos()) || tree.lemma(last).equals("have"))) {
             last--;
         }
         boolean nominal = first > 0
@@ -134,21 +135,18 @@ final class WordOrder {
         return tree.isNoun(i) && !tree.isNoun(i + 1) && !tree.token(i + 1).pos().equals("POS");
     }
 
-    /** Whether words can stand alone: a finite verb among enough words, all outside quotation marks. */
+    /** Whether words can stand alone: a finite verb among enough words outside quotation marks. */
     private boolean isClause(int from, int to) {
         int words = 0;
         boolean comma = false;
+        boolean finite = false;
         for (int i = from; i <= to; i++) {
-            if (!outside.test(i)) {
-                return false;
-            }
-            words += tree.token(i).isWord() ? 1 : 0;
+            words += tree.token(i).isWord() && outside.test(i) ? 1 : 0;
+            finite |= tree.isFinite(i) && outside.test(i);
             comma |= isComma(i);
         }
         // A sentence that begins with "when" and has no other comma has told no main clause before the source.
-        return words >= FEWEST_WORDS
-                && tree.hasFinite(from, to + 1)
-                && (comma || !tree.is(firstWord(), WordClass.SUBORDINATING));
+        return words >= FEWEST_WORDS && finite && (comma || !tree.is(firstWord(), WordClass.SUBORDINATING));
     }
 
     /** Whether the sentence ends at a word, or an adverbial begins there, so that the verb reports nothing behind it. */
