@@ -165,8 +165,6 @@ public enum WordClass {
 
     // times.txt
 
-    /** Months that people are named like. */
-    MONTH_AND_NAME(WORD),
     /** The first three letters of months. */
     MONTH_BEGINNING(WORD),
     /** Before a time that lies ahead: "until Friday". */

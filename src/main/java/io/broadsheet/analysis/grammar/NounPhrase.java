@@ -77,7 +77,7 @@ public record NounPhrase(DependencyTree tree, int head, int first, int last) {
         while (first >= 0 && outside.test(first) && isPartOfPhrase(tree, first)) {
             first--;
         }
-        return first < last && isNominal(tree, last) && !tree.isTime(last)
+        return first < last && (isNominal(tree, last) || isNameLike(tree, last)) && !tree.isTime(last)
                 ? Optional.of(new NounPhrase(tree, last, first + 1, last))
                 : Optional.empty();
     }
@@ -88,14 +88,27 @@ public record NounPhrase(DependencyTree tree, int head, int first, int last) {
         while (last < tree.size() && outside.test(last) && isPartOfPhrase(tree, last)) {
             last++;
         }
-        return last > first && isNominal(tree, last - 1) && !tree.isTime(last - 1)
+        // "a person | close to the family"
+        while (last > first && !isNominal(tree, last - 1) && !isNameLike(tree, last - 1)) {
+            last--;
+        }
+        return last > first && !tree.isTime(last - 1)
                 ? Optional.of(new NounPhrase(tree, last - 1, first, last - 1))
                 : Optional.empty();
     }
 
     private static boolean isPartOfPhrase(DependencyTree tree, int i) {
         String pos = tree.token(i).pos();
-        return pos.startsWith("NN") || PHRASE.contains(pos);
+        return pos.startsWith("NN") || PHRASE.contains(pos) || isNameLike(tree, i);
+    }
+
+    /** Whether a capital inside a sentence shows a name where the tagger sees none: "Devine/JJ added". */
+    private static boolean isNameLike(DependencyTree tree, int i) {
+        String pos = tree.token(i).pos();
+        return i > tree.firstWord()
+                && Character.isUpperCase(tree.token(i).word().codePointAt(0))
+                && (pos.startsWith("JJ") || pos.startsWith("VB") || pos.equals("FW") || pos.equals("RB"))
+                && tree.token(i).word().length() > 1;
     }
 
     /** Where it stands. */

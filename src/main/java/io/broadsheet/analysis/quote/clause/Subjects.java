@@ -92,7 +92,7 @@ public final class Subjects {
         if (!known) {
             return before.or(() -> turned(clause))
                     .or(() -> isBehindQuote(tree, clause.cue(), outside)
-                            ? NounPhrase.from(tree, clause.cue() + 1, outside)
+                            ? NounPhrase.from(tree, clause.cue() + 1, outside).map(phrase -> whole(phrase, outside))
                             : Optional.empty());
         }
         NounPhrase source = clause.source().orElseThrow();
@@ -100,6 +100,14 @@ public final class Subjects {
                 || (!tree.dominates(source.head(), phrase.head())
                         && source.head() < phrase.first()
                         && !source.isRelative()));
+    }
+
+    /** "a person | close to the family": the phrase as far as the parse carries it. */
+    private static NounPhrase whole(NounPhrase phrase, IntPredicate outside) {
+        NounPhrase parsed = NounPhrase.at(phrase.tree(), phrase.head(), false);
+        return parsed.first() == phrase.first() && parsed.last() > phrase.last() && outside.test(parsed.last())
+                ? parsed
+                : phrase;
     }
 
     /** "…, said the director, Nora Pell": the parse takes for an object who stands behind the verb. */
@@ -248,12 +256,13 @@ public final class Subjects {
         return apart || isTime(tree, noun) ? DependencyTree.NONE : noun;
     }
 
-    /** Whether a word is a time and no name: "on Monday", but not "Mrs May". */
+    /** Whether a word is a time and no name: "on Monday", but not "Mrs May", "Lawrence Summers". */
     private static boolean isTime(DependencyTree tree, int word) {
-        boolean named = tree.is(word, WordClass.MONTH_AND_NAME)
-                && word > 0
+        boolean named = word > 0
+                && tree.token(word).pos().startsWith("NNP")
                 && tree.head(word - 1) == word
-                && tree.token(word - 1).pos().equals("NNP");
+                && tree.token(word - 1).pos().equals("NNP")
+                && !tree.isTime(word - 1);
         return tree.isTime(word) && tree.isNoun(word) && !named;
     }
 
