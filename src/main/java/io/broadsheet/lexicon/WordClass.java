@@ -60,6 +60,8 @@ public enum WordClass {
     PLAIN_TITLE(WORD),
     /** A title's short form, with what it stands for: "sen." */
     TITLE_ABBREVIATION(WORD),
+    /** A short form of a title that CoreNLP takes for the end of a sentence. */
+    UNSPLIT_TITLE(WORD),
     /** What writers of news are. */
     NEWS_JOB(WORD),
     /** Whose it is when it follows a name or "of": "Velmtech CEO", "founder of Velmtech". */

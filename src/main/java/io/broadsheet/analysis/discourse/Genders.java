@@ -109,6 +109,15 @@ final class Genders {
         return Integer.signum(votes);
     }
 
+    /** Which pronouns a sentence has outside quotation marks: above zero for "she", below for "he". */
+    static int votes(DependencyTree tree, Quotations quotations) {
+        int votes = 0;
+        for (int i = 0; i < tree.size(); i++) {
+            votes += quotations.hold(tree.token(i).span()) ? 0 : vote(tree.word(i));
+        }
+        return Integer.signum(votes);
+    }
+
     private static int vote(String word) {
         return SHE.contains(word) ? 1 : HE.contains(word) ? -1 : 0;
     }

@@ -67,10 +67,17 @@ final class NameSieve {
                 type,
                 FullerNames.of(
                         type, ofType, type == EntityType.ORGANIZATION ? spelledOut.names() : Map.of(), lexicon)));
+        FamilyNames families = FamilyNames.in(article, quotations, names);
         Map<Integer, Naming> linked = new HashMap<>();
-        for (int i = 0; i < names.size(); i++) {
+        for (int at = 0; at < names.size(); at++) {
+            int i = at;
             Optional<FullerNames.Options> options = options(types.get(i), key(names.get(i)));
-            if (options.isEmpty() || options.get().isOne()) {
+            Optional<Referent> other = options.filter(FullerNames.Options::isOne)
+                    .map(some -> referent(types.get(i), some.names().get(0)))
+                    .filter(referent -> referent.isPerson() && families.isAnother(key(names.get(i)), referent, lists));
+            if (other.isPresent()) {
+                linked.put(i, noted(names.get(i), referent(types.get(i), key(names.get(i))), "pronoun-apart"));
+            } else if (options.isEmpty() || options.get().isOne()) {
                 String full = options.map(some -> some.names().get(0)).orElse(key(names.get(i)));
                 String rule = options.map(FullerNames.Options::rule).orElse(FullerNames.OWN);
                 linked.put(i, note(names.get(i), referent(types.get(i), full), rule, options.isPresent()));

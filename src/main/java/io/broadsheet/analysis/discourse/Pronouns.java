@@ -198,7 +198,7 @@ final class Pronouns {
     }
 
     private Guess several(NounPhrase source) {
-        int offset = source.span().begin();
+        int offset = chainBegin(source);
         int here = article.sentenceAt(offset);
         Map<Speaker, Double> scores = new HashMap<>();
         for (int sentence = Math.max(0, here - THING_WINDOW); sentence <= here; sentence++) {
@@ -219,6 +219,22 @@ final class Pronouns {
             }
         }
         return best(scores, THING_FLOOR);
+    }
+
+    /** Where the first of a run of sentences begins that have the same pronoun for a subject: "They met. They wrote". */
+    private int chainBegin(NounPhrase source) {
+        int begin = source.span().begin();
+        for (int sentence = article.sentenceAt(begin) - 1; sentence >= 0; sentence--) {
+            DependencyTree tree = article.tree(sentence);
+            int first = tree.firstWord();
+            if (!tree.hasWord(first, source.word())
+                    || !tree.relation(first).equals("nsubj")
+                    || !discourse.isOutside(sentence, first)) {
+                break;
+            }
+            begin = tree.token(first).span().begin();
+        }
+        return begin;
     }
 
     /** "Senators Anna Holm and Karl Berg want an inquiry": several people who do something together. */

@@ -2,7 +2,9 @@ package io.broadsheet.analysis.discourse;
 
 import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.grammar.NounPhrase;
+import io.broadsheet.analysis.quote.clause.Subjects;
 import io.broadsheet.lexicon.WordClass;
+import io.broadsheet.model.EntityType;
 import io.broadsheet.model.Span;
 import io.broadsheet.model.Speaker;
 import java.util.ArrayList;
@@ -87,7 +89,11 @@ public final class SpeakerSieve {
     }
 
     private Optional<Naming> naming(NounPhrase source) {
-        return named.of(source).filter(naming -> speakers.of(naming).isPresent());
+        // "Mexicans" are many, and no Mexican in particular.
+        boolean people = source.tree().token(source.head()).pos().equals("NNPS");
+        return named.of(source)
+                .filter(naming -> speakers.of(naming).isPresent())
+                .filter(naming -> !(people && naming.type() == EntityType.MISC));
     }
 
     Optional<Speaker> joint(NounPhrase source, int depth) {
@@ -176,9 +182,21 @@ public final class SpeakerSieve {
                 return Optional.of(speaker);
             }
         }
+        Optional<NounPhrase> issuer = issuer(tree, source.head());
+        if (issuer.isPresent()) {
+            return Optional.of(speaker(issuer.get(), depth + 1));
+        }
         return source.head() == source.first()
                 ? Optional.empty()
                 : discourse.at(tree, source.head() - 1).flatMap(speakers::of).map(speaker -> speaker);
+    }
+
+    /** "Holm made a comment that": whoever made it. */
+    private static Optional<NounPhrase> issuer(DependencyTree tree, int document) {
+        int verb = tree.head(document);
+        return tree.relation(document).equals("obj") && tree.is(verb, WordClass.ISSUING_VERB)
+                ? Subjects.of(tree, verb).filter(subject -> subject.head() != document)
+                : Optional.empty();
     }
 
     Optional<Speaker> utterance(NounPhrase source, int depth) {

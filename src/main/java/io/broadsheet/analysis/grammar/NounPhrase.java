@@ -135,7 +135,8 @@ public record NounPhrase(DependencyTree tree, int head, int first, int last) {
         if (common
                 && relation.equals("acl")
                 && child == head + 1
-                && tree.token(child).pos().equals("VBN")) {
+                && tree.token(child).pos().equals("VBN")
+                && !tree.is(head, WordClass.TELLER)) {
             // "two people briefed on the plan"
             return tree.last(child) > child && tree.last(child) - child < 12;
         }

@@ -68,6 +68,7 @@ final class SentenceEnds {
 
     private boolean goesOn(List<CoreLabel> before, List<CoreLabel> next, Set<Integer> neighbours) {
         return goesOnBehindNumber(before, next, neighbours)
+                || goesOnBehindTitle(before, next)
                 || goesOnBehindName(before, next)
                 || goesOnBehindQuestion(before, next);
     }
@@ -106,6 +107,17 @@ final class SentenceEnds {
         }
         String text = text(sentence, number);
         return Character.isDigit(text.charAt(0)) ? Integer.parseInt(text) : text.charAt(0) - 'a' + 1;
+    }
+
+    /** "…,” said Del. | Stacey Plaskett": a title that is short for a longer word stands before a name. */
+    private boolean goesOnBehindTitle(List<CoreLabel> before, List<CoreLabel> next) {
+        int stop = before.size() - 1;
+        return stop > 1
+                && text(before, stop).equals(".")
+                && isCloseBehind(before, stop)
+                && lexicon.has(WordClass.UNSPLIT_TITLE, text(before, stop - 1).toLowerCase(Locale.ROOT) + ".")
+                && isCapitalised(before, stop - 1)
+                && isCapitalised(next, 0);
     }
 
     /** "Plum Inc. | Chief Executive Tim Corrigan took home …" */

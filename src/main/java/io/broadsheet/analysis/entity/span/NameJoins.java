@@ -129,6 +129,33 @@ final class NameJoins {
         return joined;
     }
 
+    /** "Commission on Fair Catches": a body's head, "on" or "against", and the capitalised words behind it are one name. */
+    static List<NameSpan> about(NamedSentence sentence, List<NameSpan> spans) {
+        List<NameSpan> joined = new ArrayList<>();
+        for (NameSpan span : spans) {
+            if (!joined.isEmpty() && joined.get(joined.size() - 1).last() >= span.first()) {
+                continue;
+            }
+            int last = span.last() + 1;
+            boolean about = sentence.is(span.last(), WordClass.ORGANIZATION_HEAD)
+                    && sentence.isCapitalised(span.last())
+                    && (sentence.is(last, "on") || sentence.is(last, "against"));
+            while (about && sentence.isCapitalised(last + 1) && isNominal(sentence.pos(last + 1))) {
+                last++;
+            }
+            boolean time = last > span.last() + 1 && sentence.tree().isTime(span.last() + 2);
+            joined.add(
+                    about && !time && last > span.last() + 1
+                            ? NameSpan.of(sentence, span.first(), last, span.first(), span.last())
+                            : span);
+        }
+        return joined;
+    }
+
+    private static boolean isNominal(String pos) {
+        return pos.startsWith("N") || pos.startsWith("JJ");
+    }
+
     /** "Ministry of Science and Technology": what goes on behind "and" after "of". */
     static List<NameSpan> afterAnd(NamedSentence sentence, List<NameSpan> spans) {
         List<NameSpan> joined = new ArrayList<>();

@@ -25,6 +25,7 @@ final class SpanRules {
             joined = NameJoins.heads(sentence, joined);
             joined = NameJoins.neighbours(joined);
             joined = NameJoins.of(sentence, joined);
+            joined = NameJoins.about(sentence, joined);
             joined = NameJoins.afterAnd(sentence, joined);
             joined = NameJoins.and(sentence, joined);
             joined = NameJoins.owners(sentence, joined);

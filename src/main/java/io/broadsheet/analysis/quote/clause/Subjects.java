@@ -273,7 +273,9 @@ public final class Subjects {
     }
 
     private static int controller(DependencyTree tree, int verb, int head, int depth) {
+        boolean tells = tree.lemma(head).equals("let") && tree.lemma(verb).equals("know");
         if (!tree.token(verb).pos().equals("VBG")
+                && !tells
                 && tree.is(head, WordClass.OBJECT_CONTROL_VERB)
                 && tree.child(head, OBJECT).isPresent()) {
             return tree.child(head, OBJECT).getAsInt();
