@@ -14,6 +14,7 @@ import java.util.Set;
 /** What an article calls its people: the title before a name, the apposition beside it, "Smith is the founder of". */
 final class Roles {
     private static final int LONGEST = 15;
+    private static final int LONGEST_TITLE = 6;
     private static final Set<String> NO_BEGINNINGS = Set.of("IN", "CC", "RB");
     private static final Set<String> LINKS = Set.of("of", "for");
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
@@ -63,7 +64,7 @@ final class Roles {
     /** The nouns of the title before a name that begins with a word: "vice", "president". */
     Set<String> before(DependencyTree tree, int first) {
         Set<String> title = new LinkedHashSet<>();
-        for (int i = first - 1; i >= 0 && isPartOfTitle(tree, i); i--) {
+        for (int i = first - 1; i >= Math.max(0, first - LONGEST_TITLE) && isPartOfTitle(tree, i); i--) {
             if (tree.isNoun(i)) {
                 title.add(noun(tree, i));
             }

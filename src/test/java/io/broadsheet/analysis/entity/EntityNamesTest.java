@@ -34,10 +34,10 @@ final class EntityNamesTest {
                 .containsExactly(
                         "Ingrid Holm: own-name",
                         "forty years: ",
-                        "Holm: joined",
+                        "Holm: last-words",
                         "first: ",
-                        "Holm: joined",
-                        "Ingrid: joined");
+                        "Holm: last-words",
+                        "Ingrid: first-name");
     }
 
     @Test

@@ -10,7 +10,11 @@ public enum OrganizationRule {
     /** The letters of a name that is spelled out. */
     INITIALS("initials", "Velm Harbour Association", "VHA", (name, fuller) -> fuller.hasInitials(name.letters())),
     /** Two names of one body by general knowledge. */
-    KNOWN("known-names", "European Union", "EU", (name, fuller) -> name.isKnownAs(fuller) && isShorter(name, fuller)),
+    KNOWN(
+            "known-names",
+            "Department of Defense",
+            "Pentagon",
+            (name, fuller) -> name.isKnownAs(fuller) && isShorter(name, fuller)),
     /** Without the legal form or the kind. */
     WITHOUT_KIND(
             "without-kind",
@@ -50,9 +54,9 @@ public enum OrganizationRule {
         return id;
     }
 
-    /** An example: the fuller name and the shorter one. */
-    public String[] example() {
-        return new String[] {fuller, name};
+    /** Two names that this rule joins, and no other. */
+    public NameExample example() {
+        return new NameExample(fuller, name);
     }
 
     /** Whether a name may mean the bearer of a fuller one. */

@@ -93,9 +93,9 @@ public enum PersonRule {
         return id;
     }
 
-    /** An example: the fuller name and the shorter one. */
-    public String[] example() {
-        return new String[] {fuller, name};
+    /** Two names that this rule joins, and no other. */
+    public NameExample example() {
+        return new NameExample(fuller, name);
     }
 
     /** Whether a name may mean the bearer of a fuller one. */

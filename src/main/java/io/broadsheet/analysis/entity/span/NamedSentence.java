@@ -46,11 +46,15 @@ public record NamedSentence(
         int capitals = 0;
         int longWords = 0;
         int capitalised = 0;
+        boolean smallVerb = false;
         for (int i = 0; i < sentence.tokens().size(); i++) {
             String word = sentence.tokens().get(i).word();
             if (!Character.isLetter(word.codePointAt(0))) {
                 continue;
             }
+            // Titles write verbs with a capital: "The Security Council met in Riga" is none.
+            smallVerb |= Character.isLowerCase(word.codePointAt(0))
+                    && sentence.tokens().get(i).pos().startsWith("VB");
             boolean upper = word.equals(word.toUpperCase(Locale.ROOT));
             words++;
             capitals += upper ? 1 : 0;
@@ -61,6 +65,9 @@ public record NamedSentence(
         }
         if (words >= 2 && capitals >= MOST * words) {
             return Style.CAPITALS;
+        }
+        if (smallVerb && sentence.kind() == Sentence.Kind.BODY) {
+            return Style.TEXT;
         }
         double most = sentence.kind() == Sentence.Kind.HEADING ? MOST : NEARLY_ALL;
         return longWords >= SHORT && capitalised >= most * longWords ? Style.TITLE : Style.TEXT;

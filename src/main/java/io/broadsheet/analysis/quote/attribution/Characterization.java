@@ -2,8 +2,12 @@ package io.broadsheet.analysis.quote.attribution;
 
 import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.grammar.NounPhrase;
+import io.broadsheet.analysis.quote.clause.ReportingClause;
+import io.broadsheet.analysis.quote.clause.ReportingClause.Form;
 import io.broadsheet.analysis.quote.clause.Subjects;
 import io.broadsheet.lexicon.WordClass;
+import io.broadsheet.model.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -76,7 +80,16 @@ final class Characterization {
                         : NounPhrase.before(
                                 tree, verb, word -> stretch.article().isOutside(sentence, word)))
                 .filter(source -> stretch.article().isOutside(sentence, source.head()) && maySpeak(source))
-                .map(source -> stretch.by(Optional.of(source), tree.span(verb, verb), Method.COMPLEMENT));
+                .map(source -> stretch.by(judgement(stretch, verb, source), Method.COMPLEMENT));
+    }
+
+    /** All that a verb of judging says, from the word behind it to the last quoted one. */
+    private static ReportingClause judgement(Stretch stretch, int verb, NounPhrase source) {
+        DependencyTree tree = stretch.tree();
+        Span content =
+                new Span(tree.token(verb + 1).span().begin(), stretch.span().end());
+        return new ReportingClause(
+                tree, Form.OBJECT, verb, tree.span(verb, verb), Optional.of(source), List.of(content));
     }
 
     private static boolean maySpeak(NounPhrase source) {
