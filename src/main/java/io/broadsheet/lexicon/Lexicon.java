@@ -2,6 +2,7 @@ package io.broadsheet.lexicon;
 
 import io.broadsheet.model.EntityType;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,8 @@ public final class Lexicon {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern COMMA = Pattern.compile(",\\s*");
     private static final String MEANS = " = ";
+    private static final List<WordClass> KNOWN =
+            List.of(WordClass.KNOWN_ORGANIZATION, WordClass.KNOWN_LOCATION, WordClass.KNOWN_MISC);
 
     /** The lexicon of English, from the files beside this class. */
     public static final Lexicon ENGLISH = read();
@@ -55,8 +58,19 @@ public final class Lexicon {
     /** The words of each class, each with what it stands for; that is empty where it stands for nothing but itself. */
     private final Map<WordClass, Map<String, String>> words;
 
+    /** The first words of the well-known names that have more. */
+    private final Set<String> beginnings = new HashSet<>();
+
     private Lexicon(Map<WordClass, Map<String, String>> words) {
         this.words = words;
+        for (WordClass kind : KNOWN) {
+            for (String name : words(kind)) {
+                int space = name.indexOf(' ');
+                if (space > 0) {
+                    beginnings.add(name.substring(0, space));
+                }
+            }
+        }
     }
 
     private static Lexicon read() {
@@ -126,6 +140,11 @@ public final class Lexicon {
             return Optional.of(EntityType.LOCATION);
         }
         return has(WordClass.KNOWN_ORGANIZATION, name) ? Optional.of(EntityType.ORGANIZATION) : Optional.empty();
+    }
+
+    /** Whether a well-known name of several words begins with a word. Letter case counts. */
+    public boolean beginsKnown(String word) {
+        return beginnings.contains(word);
     }
 
     /** The forms of given names, in small letters: "tim" and "timothy". */

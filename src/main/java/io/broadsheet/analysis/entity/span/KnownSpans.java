@@ -13,7 +13,7 @@ final class KnownSpans {
     static List<NameSpan> mend(NamedSentence sentence, List<NameSpan> spans) {
         List<NameSpan> mended = spans;
         for (int first = 0; first + 1 < sentence.size(); first++) {
-            if (!Character.isLetter(sentence.word(first).codePointAt(0))) {
+            if (!sentence.lexicon().beginsKnown(sentence.word(first))) {
                 continue;
             }
             for (int last = Math.min(sentence.size(), first + LONGEST) - 1; last > first; last--) {
