@@ -85,16 +85,17 @@ public final class ArticleAnalysis {
         List<DependencyTree> trees = trees(blocks, parsed.sentences());
         List<Sentence> sentences = trees.stream().map(DependencyTree::sentence).toList();
         deadline.check();
-        ArticleTrees read = new ArticleTrees(article.text(), trees);
+        ArticleTrees whole = new ArticleTrees(article.text(), trees);
         List<TaggedValue> values = ValueFinder.find(article.text(), trees, parsed.values(), outline.written());
-        List<TypedName> names = nameFinder.find(read, parsed.sentences(), values, outline.bylines(), outline.credits());
+        List<TypedName> names =
+                nameFinder.find(whole, parsed.sentences(), values, outline.bylines(), outline.credits());
         List<QuotedStretch> quoted = QuotedStretchFinder.ofSections(article.text(), outline.sections());
         Discourse discourse = Discourse.read(
-                read, names, quoted.stream().map(QuotedStretch::span).toList(), engine.nameLists(), lexicon);
-        EntityFinder.Found found = entityFinder.find(read, values, discourse);
+                whole, names, quoted.stream().map(QuotedStretch::span).toList(), engine.nameLists(), lexicon);
+        EntityFinder.Found found = entityFinder.find(whole, values, discourse);
         List<Mention> mentions = TargetScorer.NEWS.judge(trees, found.mentions());
         deadline.check();
-        List<Quote> quotes = quoteFinder.find(read, outline.sections(), quoted, discourse, found.bearers());
+        List<Quote> quotes = quoteFinder.find(whole, outline.sections(), quoted, discourse, found.bearers());
         deadline.check();
         List<Span> reported = quotes.stream().map(Quote::content).toList();
         return new AnalyzedArticle(

@@ -4,7 +4,6 @@ import io.broadsheet.evaluation.EntityEvaluation;
 import io.broadsheet.evaluation.EntityReport;
 import io.broadsheet.evaluation.EvaluationException;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -92,9 +91,7 @@ final class EvaluateEntitiesCommand implements Callable<Integer> {
 
     private int print(EntityReport measured) throws IOException {
         rules.write(measured.rules());
-        PrintWriter printer = spec.commandLine().getOut();
-        printer.print(report.isJson() ? measured.json(report.worst()) : measured.text(report.worst()));
-        printer.flush();
+        report.print(spec.commandLine(), measured::json, measured::text);
         return ExitCode.FINE;
     }
 }

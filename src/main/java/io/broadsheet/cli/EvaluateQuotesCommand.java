@@ -5,7 +5,6 @@ import io.broadsheet.evaluation.EvaluationReport;
 import io.broadsheet.evaluation.QuoteEvaluation;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -109,10 +108,7 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
             err.println("Warning: " + Summary.count(report.missing().size(), "annotated article")
                     + " not in the tables, counted as without quotes");
         }
-        // Picocli's writer is UTF-8 whatever the terminal's default: programs read the output, too.
-        PrintWriter printer = spec.commandLine().getOut();
-        printer.print(shown.isJson() ? report.json(shown.worst()) : report.text(shown.worst()));
-        printer.flush();
+        shown.print(spec.commandLine(), report::json, report::text);
         return report.missing().isEmpty() ? ExitCode.FINE : ExitCode.SOME_FAILED;
     }
 }

@@ -1,5 +1,7 @@
 package io.broadsheet.cli;
 
+import java.io.PrintWriter;
+import java.util.function.IntFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -21,11 +23,16 @@ final class ReportOptions {
         }
     }
 
-    int worst() {
-        return worst;
-    }
-
-    boolean isJson() {
-        return json;
+    /**
+     * Prints a report.
+     *
+     * @param asJson the report as one JSON object, for a number of errors to list
+     * @param asText the same for readers
+     */
+    void print(CommandLine command, IntFunction<String> asJson, IntFunction<String> asText) {
+        // Picocli's writer is UTF-8 whatever the terminal's default: programs read the output, too.
+        PrintWriter printer = command.getOut();
+        printer.print((json ? asJson : asText).apply(worst));
+        printer.flush();
     }
 }

@@ -154,6 +154,19 @@ public enum WordClass {
     /** Begins what is reported, so that the verb of saying before it does not look back. */
     CONTENT_BEGINNING(WORD),
 
+    /** "he" in all its cases. */
+    HE(WORD),
+    /** "she" in all its cases. */
+    SHE(WORD),
+    /** "it" in all its cases. */
+    IT(WORD),
+    /** "they" in all its cases. */
+    THEY(WORD),
+    /** Makes the words for someone mean a certain one: "the mayor". */
+    DEFINITE(WORD),
+    /** Between a noun of saying and the quoted words that it tells of: "her remarks about “…”". */
+    TELLING_LINK(WORD),
+
     // headlines.txt
 
     /** What titles write small between capitals. */
@@ -268,6 +281,13 @@ public enum WordClass {
     BYLINE_PARTICLE(WORD),
     /** What may follow a hyphen without being part of the name before it: "London-based". */
     AFTER_HYPHEN(WORD),
+
+    /** Behind a person's name, what tells a father from a son: "Jr.". */
+    NAME_SUFFIX(WORD),
+    /** What is written on to a last name and often left out: "al-Nouri". */
+    JOINED_PARTICLE(WORD),
+    /** Words of a body's name that its letters leave out. */
+    UNLETTERED(WORD),
 
     // known-names.txt
 

@@ -12,7 +12,6 @@ import java.util.Set;
 
 /** Whom "the senator", "the former first lady", "the company" or "the ministry" means. */
 final class Descriptions {
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that");
     private static final int WINDOW = 40;
     private static final int NEAR = 5;
 
@@ -27,7 +26,7 @@ final class Descriptions {
     }
 
     private static boolean isDefinite(NounPhrase source) {
-        return DEFINITE.contains(source.tree().word(source.first()));
+        return source.tree().is(source.first(), WordClass.DEFINITE);
     }
 
     /** Who was called by that noun before: of several the one whose words agree best, then the last named. */

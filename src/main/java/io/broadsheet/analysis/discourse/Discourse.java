@@ -80,6 +80,11 @@ public final class Discourse {
         return article;
     }
 
+    /** What stands in quotation marks. */
+    Quotations quotations() {
+        return quotations;
+    }
+
     /** Whether a word stands outside all quoted stretches. */
     boolean isOutside(int sentence, int word) {
         return !quotations.hold(article.tree(sentence).token(word).span());

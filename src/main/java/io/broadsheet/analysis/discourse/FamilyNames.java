@@ -41,6 +41,9 @@ record FamilyNames(Map<String, Integer> votes, Map<String, Integer> firsts) {
                         .add(NameForm.fold(name.name().text()));
             }
         }
+        Map<Integer, Integer> pronouns = new HashMap<>();
+        people.forEach((sentence, here) -> pronouns.put(
+                sentence, here.size() == 1 ? Genders.votes(article.tree(sentence), Integer.MAX_VALUE, quotations) : 0));
         Map<String, Integer> votes = new HashMap<>();
         Map<String, Integer> firsts = new HashMap<>();
         for (TypedName typed : names) {
@@ -54,9 +57,7 @@ record FamilyNames(Map<String, Integer> votes, Map<String, Integer> firsts) {
                 int title = tree.is(name.first() - 1, WordClass.MALE_TITLE)
                         ? -ENOUGH
                         : tree.is(name.first() - 1, WordClass.FEMALE_TITLE) ? ENOUGH : 0;
-                boolean alone = people.getOrDefault(sentence, Set.of()).size() == 1;
-                int pronouns = alone ? Genders.votes(tree, quotations) : 0;
-                votes.merge(NameForm.fold(name.text()), title + pronouns, Integer::sum);
+                votes.merge(NameForm.fold(name.text()), title + pronouns.getOrDefault(sentence, 0), Integer::sum);
             }
         }
         return new FamilyNames(votes, firsts);

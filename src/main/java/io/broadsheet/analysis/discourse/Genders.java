@@ -8,16 +8,12 @@ import io.broadsheet.lexicon.WordClass;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What an article shows of people's gender: titles, first names, and pronouns that can mean one person only. A title
  * decides; first names mislead for names that put the family first, so they and pronouns only weigh.
  */
 final class Genders {
-    private static final Set<String> SHE = Set.of("she", "her", "herself");
-    private static final Set<String> HE = Set.of("he", "his", "him", "himself");
-
     private static final double EXCLUDED = 100;
     private static final double FOR = -0.3;
     private static final double FIRST_NAME = 1.5;
@@ -49,7 +45,7 @@ final class Genders {
             if (i > naming.last() && tree.token(i).pos().startsWith("NNP")) {
                 break;
             }
-            int vote = vote(tree.word(i));
+            int vote = vote(tree, i);
             if (vote != 0) {
                 pronouns.merge(naming.referent(), 2 * vote, Integer::sum);
                 break;
@@ -84,10 +80,10 @@ final class Genders {
             return;
         }
         ArticleTrees article = discourse.article();
-        int votes = votes(discourse, sentence, article.tree(sentence).size());
+        int votes = votes(article.tree(sentence), Integer.MAX_VALUE, discourse.quotations());
         if (article.nextInParagraph(sentence).isPresent()
                 && people(discourse, sentence + 1).isEmpty()) {
-            votes += votes(discourse, sentence + 1, BEFORE_NAME);
+            votes += votes(article.tree(sentence + 1), BEFORE_NAME, discourse.quotations());
         }
         pronouns.merge(people.get(0), votes, Integer::sum);
     }
@@ -100,26 +96,18 @@ final class Genders {
                 .toList();
     }
 
-    private static int votes(Discourse discourse, int sentence, int words) {
-        DependencyTree tree = discourse.article().tree(sentence);
+    /** Which pronouns the first words of a sentence have outside quotation marks: above zero for "she", below for "he". */
+    static int votes(DependencyTree tree, int words, Quotations quotations) {
         int votes = 0;
         for (int i = 0; i < Math.min(words, tree.size()); i++) {
-            votes += discourse.isOutside(sentence, i) ? vote(tree.word(i)) : 0;
+            int vote = vote(tree, i);
+            votes += vote == 0 || quotations.hold(tree.token(i).span()) ? 0 : vote;
         }
         return Integer.signum(votes);
     }
 
-    /** Which pronouns a sentence has outside quotation marks: above zero for "she", below for "he". */
-    static int votes(DependencyTree tree, Quotations quotations) {
-        int votes = 0;
-        for (int i = 0; i < tree.size(); i++) {
-            votes += quotations.hold(tree.token(i).span()) ? 0 : vote(tree.word(i));
-        }
-        return Integer.signum(votes);
-    }
-
-    private static int vote(String word) {
-        return SHE.contains(word) ? 1 : HE.contains(word) ? -1 : 0;
+    private static int vote(DependencyTree tree, int word) {
+        return tree.is(word, WordClass.SHE) ? 1 : tree.is(word, WordClass.HE) ? -1 : 0;
     }
 
     /** How much speaks against a pronoun of a gender, below zero where something speaks for it. */

@@ -5,16 +5,17 @@ import io.broadsheet.analysis.grammar.ArticleTrees;
 import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.language.Gender;
 import io.broadsheet.lexicon.WordClass;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /**
  * Chooses among several whom a short name could mean: gender and title exclude, then the one with the title that stands
@@ -35,7 +36,9 @@ final class NameChoice {
     private final Genders genders;
     private final Roles roles;
     /** The namings of each, by where they begin. */
-    private final Map<Referent, TreeMap<Integer, Naming>> namings = new HashMap<>();
+    private final Map<Referent, NavigableMap<Integer, Naming>> namings = new HashMap<>();
+    /** Those that are what their clause is about. */
+    private final Map<Referent, NavigableMap<Integer, Naming>> subjects = new HashMap<>();
 
     private final Set<Referent> relatives = new HashSet<>();
 
@@ -49,6 +52,10 @@ final class NameChoice {
     void named(Naming naming) {
         namings.computeIfAbsent(naming.referent(), referent -> new TreeMap<>())
                 .put(naming.span().begin(), naming);
+        if (naming.subject()) {
+            subjects.computeIfAbsent(naming.referent(), referent -> new TreeMap<>())
+                    .put(naming.span().begin(), naming);
+        }
         if (naming.isPerson() && isRelative(naming)) {
             relatives.add(naming.referent());
         }
@@ -70,15 +77,10 @@ final class NameChoice {
         return title != Gender.UNKNOWN && genders.isOther(referent, title);
     }
 
-    /** Whether the title before a name speaks against all. */
-    boolean isExcludedFromAll(NameSpan name, List<Referent> candidates) {
-        return !candidates.isEmpty() && candidates.stream().allMatch(referent -> isExcluded(name, referent));
-    }
-
-    /** Whom a name means; nobody where the title before it speaks against all, or nothing tells them apart. */
+    /** Whom a name means; nobody where the title before it speaks against all. */
     Optional<Chosen> among(List<Referent> all, NameSpan name) {
-        List<Referent> candidates = new ArrayList<>(
-                all.stream().filter(referent -> !isExcluded(name, referent)).toList());
+        List<Referent> candidates =
+                all.stream().filter(referent -> !isExcluded(name, referent)).toList();
         if (candidates.size() < 2) {
             return candidates.stream().findFirst().map(referent -> new Chosen(referent, "title-gender"));
         }
@@ -96,16 +98,14 @@ final class NameChoice {
     private Optional<Chosen> ranked(List<Referent> candidates, NameSpan name) {
         Map<Referent, Double> scores = new HashMap<>();
         for (Referent candidate : candidates) {
-            double score = Math.log(
-                    1.0 + namings.getOrDefault(candidate, new TreeMap<>()).size());
+            double score = Math.log(1.0 + of(namings, candidate).size());
             scores.put(candidate, score - (relatives.contains(candidate) ? RELATIVE : 0));
         }
-        lastBefore(candidates, name, naming -> true)
-                .ifPresent(last -> scores.merge(last.referent(), LAST_NAMED, Double::sum));
-        lastBefore(candidates, name, Naming::subject)
+        lastBefore(candidates, name, namings).ifPresent(last -> scores.merge(last.referent(), LAST_NAMED, Double::sum));
+        lastBefore(candidates, name, subjects)
                 .ifPresent(last -> scores.merge(last.referent(), LAST_SUBJECT + near(last, name), Double::sum));
         candidates.stream()
-                .min(Comparator.comparingInt(referent -> firstNaming(referent)))
+                .min(Comparator.comparingInt(this::firstNaming))
                 .ifPresent(first -> scores.merge(first, INTRODUCED_FIRST, Double::sum));
         return candidates.stream()
                 .max(Comparator.comparingDouble((Referent referent) -> scores.getOrDefault(referent, 0.0))
@@ -114,19 +114,18 @@ final class NameChoice {
     }
 
     /** The last naming of one of some before a name. */
-    private Optional<Naming> lastBefore(List<Referent> candidates, NameSpan name, Predicate<Naming> which) {
-        Optional<Naming> last = Optional.empty();
-        for (Referent candidate : candidates) {
-            TreeMap<Integer, Naming> all = namings.getOrDefault(candidate, new TreeMap<>());
-            Map.Entry<Integer, Naming> before = all.lowerEntry(name.span().begin());
-            while (before != null && !which.test(before.getValue())) {
-                before = all.lowerEntry(before.getKey());
-            }
-            if (before != null && (last.isEmpty() || last.get().span().begin() < before.getKey())) {
-                last = Optional.of(before.getValue());
-            }
-        }
-        return last;
+    private static Optional<Naming> lastBefore(
+            List<Referent> candidates, NameSpan name, Map<Referent, NavigableMap<Integer, Naming>> which) {
+        return candidates.stream()
+                .map(candidate -> of(which, candidate).lowerEntry(name.span().begin()))
+                .filter(Objects::nonNull)
+                .map(Map.Entry::getValue)
+                .max(Comparator.comparing(Naming::span));
+    }
+
+    private static NavigableMap<Integer, Naming> of(
+            Map<Referent, NavigableMap<Integer, Naming>> which, Referent referent) {
+        return which.getOrDefault(referent, Collections.emptyNavigableMap());
     }
 
     private double near(Naming last, NameSpan name) {
@@ -137,7 +136,7 @@ final class NameChoice {
     }
 
     private int firstNaming(Referent referent) {
-        TreeMap<Integer, Naming> all = namings.getOrDefault(referent, new TreeMap<>());
+        NavigableMap<Integer, Naming> all = of(namings, referent);
         return all.isEmpty() ? Integer.MAX_VALUE : all.firstKey();
     }
 }

@@ -11,9 +11,7 @@ import io.broadsheet.analysis.language.NameLists;
 import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.lexicon.WordClass;
 import io.broadsheet.model.EntityType;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,53 +52,39 @@ final class NameSieve {
     }
 
     /** The namings, one for each name, in the same order. */
-    List<Naming> link(List<TypedName> names) {
-        SpelledOut spelledOut = SpelledOut.in(article, names);
-        List<EntityType> types = new ArrayList<>();
+    List<Naming> link(List<TypedName> found) {
+        SpelledOut spelledOut = SpelledOut.in(article, found);
+        List<TypedName> names = found.stream()
+                .map(name -> spelledOut.isBody(key(name)) ? new TypedName(name.name(), EntityType.ORGANIZATION) : name)
+                .toList();
         Map<EntityType, NameForms> forms = new EnumMap<>(EntityType.class);
-        for (TypedName name : names) {
-            EntityType type = spelledOut.isBody(key(name)) ? EntityType.ORGANIZATION : name.type();
-            types.add(type);
-            forms.computeIfAbsent(type, t -> new NameForms()).add(name.name().text());
-        }
+        names.forEach(name -> forms.computeIfAbsent(name.type(), type -> new NameForms())
+                .add(name.name().text()));
         forms.forEach((type, ofType) -> fuller.put(
                 type,
                 FullerNames.of(
                         type, ofType, type == EntityType.ORGANIZATION ? spelledOut.names() : Map.of(), lexicon)));
-        FamilyNames families = FamilyNames.in(article, quotations, names);
-        Map<Integer, Naming> linked = new HashMap<>();
-        for (int at = 0; at < names.size(); at++) {
-            int i = at;
-            Optional<FullerNames.Options> options = options(types.get(i), key(names.get(i)));
-            Optional<Referent> other = options.filter(FullerNames.Options::isOne)
-                    .map(some -> referent(types.get(i), some.names().get(0)))
-                    .filter(referent -> referent.isPerson() && families.isAnother(key(names.get(i)), referent, lists));
-            if (other.isPresent()) {
-                linked.put(i, noted(names.get(i), referent(types.get(i), key(names.get(i))), "pronoun-apart"));
-            } else if (options.isEmpty() || options.get().isOne()) {
-                String full = options.map(some -> some.names().get(0)).orElse(key(names.get(i)));
-                String rule = options.map(FullerNames.Options::rule).orElse(FullerNames.OWN);
-                linked.put(i, note(names.get(i), referent(types.get(i), full), rule, options.isPresent()));
+        FamilyNames families = FamilyNames.in(article, quotations, found);
+        Naming[] linked = new Naming[names.size()];
+        for (int i = 0; i < linked.length; i++) {
+            if (options(names.get(i)).filter(options -> !options.isOne()).isEmpty()) {
+                linked[i] = withoutChoice(names.get(i), families);
             }
         }
-        for (int i = 0; i < names.size(); i++) {
-            if (!linked.containsKey(i)) {
-                linked.put(i, choose(names.get(i), types.get(i)));
+        for (int i = 0; i < linked.length; i++) {
+            if (options(names.get(i)).filter(options -> !options.isOne()).isPresent()) {
+                linked[i] = choose(names.get(i));
             }
         }
-        List<Naming> inOrder = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            Optional.ofNullable(linked.get(i)).ifPresent(inOrder::add);
-        }
-        return inOrder;
+        return List.of(linked);
     }
 
     private static String key(TypedName name) {
         return NameForm.fold(name.name().text());
     }
 
-    private Optional<FullerNames.Options> options(EntityType type, String key) {
-        return Optional.ofNullable(fuller.get(type)).flatMap(names -> names.of(key));
+    private Optional<FullerNames.Options> options(TypedName name) {
+        return Optional.ofNullable(fuller.get(name.type())).flatMap(names -> names.of(key(name)));
     }
 
     private Referent referent(EntityType type, String key) {
@@ -114,12 +98,19 @@ final class NameSieve {
                                 .orElse(key)));
     }
 
-    /** A naming whose words leave no choice; but "Mrs. Holm" is not Karl Holm. */
-    private Naming note(TypedName name, Referent referent, String rule, boolean isShort) {
-        if (isShort && name.type() == EntityType.PERSON && choice.isExcluded(name.name(), referent)) {
-            return apart(name);
+    /** A naming whose words leave no choice; but "Mrs. Holm" is not Karl Holm, nor is he of "President Holm … she". */
+    private Naming withoutChoice(TypedName name, FamilyNames families) {
+        Optional<FullerNames.Options> options = options(name);
+        if (options.isEmpty()) {
+            return noted(name, referent(name.type(), key(name)), FullerNames.OWN);
         }
-        return noted(name, referent, rule);
+        Referent referent = referent(name.type(), options.get().names().get(0));
+        if (referent.isPerson() && families.isAnother(key(name), referent, lists)) {
+            return noted(name, referent(name.type(), key(name)), "pronoun-apart");
+        }
+        return referent.isPerson() && choice.isExcluded(name.name(), referent)
+                ? apart(name)
+                : noted(name, referent, options.get().rule());
     }
 
     /** Someone of whom the article gives a title and a last name alone, beside others of that name. */
@@ -132,17 +123,14 @@ final class NameSieve {
         return noted(typed, referent, "title-apart");
     }
 
-    private Naming choose(TypedName typed, EntityType type) {
-        NameSpan name = typed.name();
-        List<Referent> candidates = options(type, key(typed)).map(FullerNames.Options::names).orElse(List.of()).stream()
-                .map(full -> referent(type, full))
+    /** One of several whom a name may mean; or none of them, where its title speaks against all. */
+    private Naming choose(TypedName typed) {
+        List<Referent> candidates = options(typed).map(FullerNames.Options::names).orElse(List.of()).stream()
+                .map(full -> referent(typed.type(), full))
                 .toList();
-        Optional<NameChoice.Chosen> chosen = choice.among(candidates, name);
-        if (chosen.isPresent()) {
-            return noted(typed, chosen.get().referent(), chosen.get().rule());
-        }
-        boolean titled = type == EntityType.PERSON && choice.isExcludedFromAll(name, candidates);
-        return titled ? apart(typed) : noted(typed, referent(type, key(typed)), FullerNames.OWN);
+        return choice.among(candidates, typed.name())
+                .map(chosen -> noted(typed, chosen.referent(), chosen.rule()))
+                .orElseGet(() -> apart(typed));
     }
 
     private Naming noted(TypedName typed, Referent referent, String rule) {

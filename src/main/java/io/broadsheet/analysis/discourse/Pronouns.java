@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Whom a pronoun means: someone who was spoken of as the subject lately, or who spoke, and whose gender does not speak
@@ -21,11 +20,6 @@ import java.util.Set;
  * (Grosz, Joshi and Weinstein 1995) and of Hobbs (1978); that speakers come before all is the habit of news.
  */
 final class Pronouns {
-    private static final Set<String> HE = Set.of("he", "him", "his", "himself");
-    private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
-    private static final Set<String> IT = Set.of("it", "its", "itself");
-    private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
-
     private static final int PERSON_WINDOW = 25;
     private static final int THING_WINDOW = 6;
     private static final double PER_PARAGRAPH = 0.5;
@@ -67,7 +61,7 @@ final class Pronouns {
             return pos.equals("NNS")
                     || pos.equals("NNPS")
                     || pos.equals("CD")
-                    || THEY.contains(source.word())
+                    || source.tree().is(source.head(), WordClass.THEY)
                     || (first.equals("CD")
                             && !source.tree().word(source.first()).equals("one"));
         }
@@ -101,15 +95,16 @@ final class Pronouns {
 
     /** Whom a pronoun means; nobody for "I" and "we". */
     Guess guess(NounPhrase source) {
-        String word = source.word();
-        if (HE.contains(word)) {
+        DependencyTree tree = source.tree();
+        int word = source.head();
+        if (tree.is(word, WordClass.HE)) {
             return person(source, Gender.MALE);
-        } else if (SHE.contains(word)) {
+        } else if (tree.is(word, WordClass.SHE)) {
             return person(source, Gender.FEMALE);
-        } else if (IT.contains(word)) {
+        } else if (tree.is(word, WordClass.IT)) {
             return thing(source);
         }
-        return THEY.contains(word) ? several(source) : Guess.NOBODY;
+        return tree.is(word, WordClass.THEY) ? several(source) : Guess.NOBODY;
     }
 
     private Guess person(NounPhrase source, Gender gender) {
@@ -224,7 +219,8 @@ final class Pronouns {
     /** Where the first of a run of sentences begins that have the same pronoun for a subject: "They met. They wrote". */
     private int chainBegin(NounPhrase source) {
         int begin = source.span().begin();
-        for (int sentence = article.sentenceAt(begin) - 1; sentence >= 0; sentence--) {
+        int here = article.sentenceAt(begin);
+        for (int sentence = here - 1; sentence >= Math.max(0, here - PERSON_WINDOW); sentence--) {
             DependencyTree tree = article.tree(sentence);
             int first = tree.firstWord();
             if (!tree.hasWord(first, source.word())

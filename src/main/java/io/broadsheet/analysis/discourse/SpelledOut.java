@@ -6,26 +6,30 @@ import io.broadsheet.analysis.entity.span.NameSpan;
 import io.broadsheet.analysis.grammar.ArticleTrees;
 import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.model.EntityType;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The short names of bodies that an article explains where it brings them in: "Social Democrats (SPD)", "SPD (Social
  * Democrats)", "the Osby Coast Watch, or OCW,". Where they stand tells, in whatever language the letters are.
  *
  * @param names the folded short names, each with its folded full name
+ * @param bodies both
  */
-record SpelledOut(Map<String, String> names) {
+record SpelledOut(Map<String, String> names, Set<String> bodies) {
     private static final int LONGEST = 10;
 
     SpelledOut {
         names = Map.copyOf(names);
+        bodies = Set.copyOf(bodies);
     }
 
     /** Whether a folded name is a body's by the text's own words: its letters, or what they stand for. */
     boolean isBody(String name) {
-        return names.containsKey(name) || names.containsValue(name);
+        return bodies.contains(name);
     }
 
     /** Reads an article's names, in reading order. */
@@ -46,7 +50,9 @@ record SpelledOut(Map<String, String> names) {
                 }
             }
         }
-        return new SpelledOut(found);
+        Set<String> bodies = new HashSet<>(found.keySet());
+        bodies.addAll(found.values());
+        return new SpelledOut(found, bodies);
     }
 
     /** Whether the second of two names stands in brackets behind the first, or behind ", or". */

@@ -54,7 +54,7 @@ public final class NameFinder {
             List<ParsedSentence> parsed,
             List<TaggedValue> values,
             List<Span> bylines,
-            List<Span> credits) {
+            Optional<Span> credits) {
         SpanSet authors = new SpanSet();
         bylines.forEach(authors::add);
         List<NamedSentence> story = new ArrayList<>();
@@ -66,13 +66,12 @@ public final class NameFinder {
         }
         SpanSet sums = new SpanSet();
         values.stream().filter(value -> value.type() == EntityType.MONEY).forEach(value -> sums.add(value.span()));
-        SpanSet signed = new SpanSet();
-        credits.forEach(signed::add);
         // "Swiss" names a people in "3.5 million Swiss francs", too, but "A" of "A$75 million" names nobody.
         return find(story, values).stream()
                 .filter(name -> name.type() == EntityType.MISC
                         || !sums.overlaps(name.name().span()))
-                .filter(name -> !signed.overlaps(name.name().span()))
+                .filter(name -> credits.filter(desk -> desk.overlaps(name.name().span()))
+                        .isEmpty())
                 .toList();
     }
 

@@ -1,7 +1,9 @@
 package io.broadsheet.analysis.outline;
 
-import java.util.ArrayList;
+import io.broadsheet.model.ArticleText;
+import io.broadsheet.model.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,17 +22,16 @@ final class Credits {
 
     private Credits() {}
 
-    /** Where the credits of a text stand, in UTF-16 code units: begin and end. */
-    static List<int[]> in(String text) {
-        int from = Math.max(0, text.length() - LONGEST);
-        List<int[]> found = new ArrayList<>();
+    /** Where a text's credits stand; empty where it has none. */
+    static Optional<Span> of(ArticleText article) {
+        String text = article.toString();
         for (Pattern pattern : List.of(SIGNED, NAMED)) {
-            Matcher matcher = pattern.matcher(text).region(from, text.length());
+            Matcher matcher = pattern.matcher(text).region(Math.max(0, text.length() - LONGEST), text.length());
             matcher.useTransparentBounds(true);
-            if (found.isEmpty() && matcher.find()) {
-                found.add(new int[] {matcher.start(), matcher.end()});
+            if (matcher.find()) {
+                return Optional.of(article.spanOfUtf16(matcher.start(), matcher.end()));
             }
         }
-        return found;
+        return Optional.empty();
     }
 }

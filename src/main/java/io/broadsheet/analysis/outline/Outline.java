@@ -5,6 +5,7 @@ import io.broadsheet.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An article's shape.
@@ -20,13 +21,12 @@ public record Outline(
         List<Section> sections,
         String byline,
         List<Span> bylines,
-        List<Span> credits,
+        Optional<Span> credits,
         String published,
         String written) {
     public Outline {
         sections = List.copyOf(sections);
         bylines = List.copyOf(bylines);
-        credits = List.copyOf(credits);
     }
 
     /**

@@ -55,9 +55,7 @@ public final class Outliner {
                 sections(text, blocks, title, headings),
                 byline(blocks),
                 bylines(text, blocks),
-                Credits.in(text.toString()).stream()
-                        .map(span -> text.spanOfUtf16(span[0], span[1]))
-                        .toList(),
+                Credits.of(text),
                 published.isEmpty() ? dateline : published,
                 dateline.isEmpty() ? published : dateline);
     }

@@ -3,7 +3,6 @@ package io.broadsheet.analysis.quote;
 import io.broadsheet.analysis.discourse.Discourse;
 import io.broadsheet.analysis.discourse.Naming;
 import io.broadsheet.analysis.discourse.Referent;
-import io.broadsheet.analysis.discourse.SpeakerRule;
 import io.broadsheet.analysis.discourse.SpeakerSieve;
 import io.broadsheet.analysis.grammar.ArticleTrees;
 import io.broadsheet.analysis.quote.attribution.AttributedWords;
@@ -77,7 +76,7 @@ public final class QuoteFinder {
                 .thenComparing(AttributedWords::cue));
         Map<Referent, Speaker.Named> speakers = new HashMap<>();
         bearers.forEach((referent, entity) -> speakers.put(referent, new Speaker.Named(entity.name(), entity.id())));
-        SpeakerSieve resolver = new SpeakerSieve(discourse, speakers);
+        SpeakerSieve sieve = new SpeakerSieve(discourse, speakers);
         List<Quote> quotes = new ArrayList<>();
         for (AttributedWords words : attributed) {
             List<Sentence> around = article.sentencesAround(words.content());
@@ -90,7 +89,7 @@ public final class QuoteFinder {
                         words.span(),
                         words.content(),
                         text.cut(words.span()),
-                        attribution(text, words, resolver),
+                        attribution(text, words, sieve),
                         count,
                         sentiment.stretch(article.treesAround(words.content()), words.content())));
             }
@@ -122,11 +121,11 @@ public final class QuoteFinder {
         return stretches;
     }
 
-    private Attribution attribution(ArticleText text, AttributedWords words, SpeakerSieve resolver) {
+    private Attribution attribution(ArticleText text, AttributedWords words, SpeakerSieve sieve) {
         if (words.source().isEmpty()) {
             return Attribution.UNKNOWN;
         }
-        SpeakerSieve.Resolved resolved = resolver.resolve(words.source().get());
+        SpeakerSieve.Resolved resolved = sieve.resolve(words.source().get());
         Attribution attribution = new Attribution(
                 resolved.speaker(),
                 resolved.role(),
@@ -136,18 +135,8 @@ public final class QuoteFinder {
                 resolved.speaker() instanceof Speaker.Unknown
                         ? ""
                         : resolved.rule().id(),
-                words.method().confidence() * confidence(resolved.rule()));
+                words.method().confidence() * resolved.rule().confidence());
         return attribution.confidence() < minConfidence ? attribution.withoutSpeaker() : attribution;
-    }
-
-    private static double confidence(SpeakerRule rule) {
-        return switch (rule) {
-            case NAME, JOINT, RELATIVE -> 0.98;
-            case PHRASE -> 0.95;
-            case PRONOUN -> 0.93;
-            case CLOSE_PRONOUN -> 0.75;
-            default -> 0.8;
-        };
     }
 
     private static Section sectionAt(List<Section> sections, int offset) {

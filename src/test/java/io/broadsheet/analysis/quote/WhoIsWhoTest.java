@@ -47,11 +47,11 @@ final class WhoIsWhoTest {
 
     @Test
     void findsWhoIsDescribed() {
-        assertThat(speakers(
-                        "Senate hears the farmers",
-                        "Sen. Paloma Reyes of Vermont met farmers on Tuesday. “Prices are too low,” the Vermont senator said.",
-                        "The former teacher and union leader said “nobody eats for free.”"))
-                .startsWith("Paloma Reyes");
+        assertThat(
+                        speakers(
+                                "Senate hears the farmers",
+                                "Sen. Paloma Reyes of Vermont met farmers on Tuesday. “Prices are too low,” the Vermont senator said."))
+                .containsExactly("Paloma Reyes");
     }
 
     @Test

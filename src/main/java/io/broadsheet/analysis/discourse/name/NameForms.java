@@ -49,11 +49,6 @@ public final class NameForms {
         return name.equals(name.toUpperCase(Locale.ROOT));
     }
 
-    /** How often a folded name stands there. */
-    int count(String key) {
-        return written(key).values().stream().mapToInt(Integer::intValue).sum();
-    }
-
     private Map<String, Integer> written(String key) {
         return Optional.ofNullable(writings.get(key)).orElse(Map.of());
     }

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
@@ -21,18 +20,15 @@ final class NameIndex<N> {
     /** No family is that large; a list of names that end alike must not take quadratic time. */
     private static final int LARGEST_FAMILY = 40;
 
-    /** A rule of the sieve: its name, and whether one name may mean another's bearer. */
-    private record Rule<N>(String id, BiPredicate<N, N> test) {}
-
     private final Map<String, N> names = new LinkedHashMap<>();
     private final Map<String, List<String>> buckets = new HashMap<>();
-    private final List<Rule<N>> rules;
+    private final List<NameRule<N>> rules;
     private final Function<N, Set<String>> asShort;
 
     private NameIndex(
             NameForms forms,
             Function<String, N> parse,
-            List<Rule<N>> rules,
+            List<NameRule<N>> rules,
             Function<N, Set<String>> asFull,
             Function<N, Set<String>> asShort) {
         this.rules = rules;
@@ -47,12 +43,12 @@ final class NameIndex<N> {
     }
 
     static NameIndex<PersonName> persons(NameForms forms, Lexicon lexicon) {
-        List<Rule<PersonName>> rules = new ArrayList<>();
-        for (PersonRule rule : PersonRule.values()) {
-            rules.add(new Rule<>(rule.id(), rule::joins));
-        }
         return new NameIndex<>(
-                forms, name -> PersonName.of(name, lexicon), rules, NameIndex::ofFullPerson, NameIndex::ofShortPerson);
+                forms,
+                name -> PersonName.of(name, lexicon),
+                PersonRules.ALL,
+                NameIndex::ofFullPerson,
+                NameIndex::ofShortPerson);
     }
 
     private static Set<String> ofFullPerson(PersonName name) {
@@ -78,14 +74,10 @@ final class NameIndex<N> {
     }
 
     static NameIndex<OrganizationName> organizations(NameForms forms, Lexicon lexicon) {
-        List<Rule<OrganizationName>> rules = new ArrayList<>();
-        for (OrganizationRule rule : OrganizationRule.values()) {
-            rules.add(new Rule<>(rule.id(), rule::joins));
-        }
         return new NameIndex<>(
                 forms,
                 name -> OrganizationName.of(name, lexicon),
-                rules,
+                OrganizationRules.ALL,
                 NameIndex::ofFullOrganization,
                 NameIndex::ofShortOrganization);
     }
@@ -120,9 +112,9 @@ final class NameIndex<N> {
                 others.addAll(family.subList(0, Math.min(family.size(), LARGEST_FAMILY)));
             }
             others.remove(key);
-            for (Rule<N> rule : rules) {
+            for (NameRule<N> rule : rules) {
                 List<String> fuller = others.stream()
-                        .filter(other -> rule.test().test(name, named(other)))
+                        .filter(other -> rule.joins(name, named(other)))
                         .sorted(Comparator.comparingInt(forms::order))
                         .toList();
                 if (!fuller.isEmpty()) {

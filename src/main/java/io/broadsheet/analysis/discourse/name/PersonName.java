@@ -2,6 +2,7 @@ package io.broadsheet.analysis.discourse.name;
 
 import io.broadsheet.analysis.entity.span.NameForm;
 import io.broadsheet.lexicon.Lexicon;
+import io.broadsheet.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,15 +13,15 @@ import java.util.regex.Pattern;
  *
  * @param folded the whole
  * @param words its words without a suffix and a nickname in marks
+ * @param plainLast its last word without a particle that is written on to it: "assad" of "al-assad"
  * @param nickname what stands in marks within: "birdie" of "lorna “birdie” castellane"; empty where nothing does
  * @param suffix "jr."; empty where there is none
  * @param forms the numbers of the families of given names that its first word is a form of
  */
-record PersonName(String folded, List<String> words, String nickname, String suffix, Set<Integer> forms) {
+record PersonName(
+        String folded, List<String> words, String plainLast, String nickname, String suffix, Set<Integer> forms) {
     private static final Pattern SPACE = Pattern.compile(" ");
     private static final Pattern MARKED = Pattern.compile("[\"“‘'(].+[\"”’')]");
-    private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr", "ii", "iii", "iv", "2nd", "3rd");
-    private static final List<String> PARTICLES = List.of("al-", "el-", "ul-", "ur-", "as-", "abd-", "d'", "l'");
 
     PersonName {
         words = List.copyOf(words);
@@ -37,7 +38,7 @@ record PersonName(String folded, List<String> words, String nickname, String suf
             String bare = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
             if (MARKED.matcher(bare).matches()) {
                 nickname = bare.substring(1, bare.length() - 1);
-            } else if (words.size() > 1 && SUFFIXES.contains(bare)) {
+            } else if (words.size() > 1 && lexicon.has(WordClass.NAME_SUFFIX, bare)) {
                 suffix = bare;
             } else if (!bare.isEmpty()) {
                 words.add(bare);
@@ -45,7 +46,21 @@ record PersonName(String folded, List<String> words, String nickname, String suf
         }
         List<String> some = words.isEmpty() ? List.of(folded) : words;
         return new PersonName(
-                folded, some, nickname, suffix, lexicon.givenNames().of(some.get(0)));
+                folded,
+                some,
+                plain(some.get(some.size() - 1), lexicon),
+                nickname,
+                suffix,
+                lexicon.givenNames().of(some.get(0)));
+    }
+
+    private static String plain(String last, Lexicon lexicon) {
+        for (String particle : lexicon.words(WordClass.JOINED_PARTICLE)) {
+            if (last.startsWith(particle) && last.length() > particle.length() + 1) {
+                return last.substring(particle.length());
+            }
+        }
+        return last;
     }
 
     /** Whether its first word is a form of another's: "tim" of "timothy". */
@@ -63,16 +78,6 @@ record PersonName(String folded, List<String> words, String nickname, String suf
 
     String last() {
         return words.get(words.size() - 1);
-    }
-
-    /** The last name without a particle that is written on to it: "assad" of "al-assad". */
-    String plainLast() {
-        for (String particle : PARTICLES) {
-            if (last().startsWith(particle) && last().length() > particle.length() + 1) {
-                return last().substring(particle.length());
-            }
-        }
-        return last();
     }
 
     /** Whether the last words of another name are all the words of this one. */

@@ -1,5 +1,6 @@
 package io.broadsheet.analysis.entity.span;
 
+import io.broadsheet.lexicon.WordClass;
 import io.broadsheet.model.EntityType;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,9 +16,6 @@ import java.util.Set;
 final class SpelledOutNames {
     private static final int FEWEST = 2;
     private static final int MOST = 8;
-    private static final Set<String> SMALL = Set.of(
-            "of", "for", "the", "and", "in", "on", "to", "de", "du", "la", "des", "der", "und", "y", "e", "-", "'s",
-            "’s", "&", ",");
 
     private SpelledOutNames() {}
 
@@ -90,8 +88,8 @@ final class SpelledOutNames {
                 left--;
                 first = i;
                 capitals |= sentence.isCapitalised(i);
-                small |= !sentence.isCapitalised(i) && !SMALL.contains(lower);
-            } else if (!SMALL.contains(lower)) {
+                small |= !sentence.isCapitalised(i) && !isUnlettered(sentence, i);
+            } else if (!isUnlettered(sentence, i)) {
                 return Optional.empty();
             }
         }
@@ -99,6 +97,10 @@ final class SpelledOutNames {
             return Optional.empty();
         }
         return Optional.of(new Explained(first, bracket - 1, word, capitals));
+    }
+
+    private static boolean isUnlettered(NamedSentence sentence, int word) {
+        return sentence.is(word, WordClass.UNLETTERED) || sentence.is(word, ",");
     }
 
     /** A word in capitals, with or without a plural's "s"; empty for any other. */

@@ -18,9 +18,6 @@ import java.util.Set;
  */
 final class Characterization {
     private static final int FARTHEST = 12;
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-    private static final Set<String> BETWEEN =
-            Set.of("about", "of", "to", "as", "on", "that", "a", "an", "the", "was", "were", "is", "are");
 
     private Characterization() {}
 
@@ -31,7 +28,7 @@ final class Characterization {
         while (before >= 0 && (!tree.token(before).isWord() && !Stretch.PAUSES.contains(tree.word(before)))) {
             before--;
         }
-        if (before >= 0 && ARTICLES.contains(tree.word(before))) {
+        if (tree.is(before, WordClass.ARTICLE)) {
             before--;
         }
         int sentence = stretch.first().sentence();
@@ -106,11 +103,14 @@ final class Characterization {
         DependencyTree tree = stretch.tree();
         int noun = stretch.first().word() - 1;
         boolean linked = false;
-        while (noun >= 0 && (!tree.token(noun).isWord() || BETWEEN.contains(tree.word(noun)))) {
+        while (noun >= 0
+                && (!tree.token(noun).isWord()
+                        || tree.is(noun, WordClass.TELLING_LINK)
+                        || tree.is(noun, WordClass.ARTICLE))) {
             if (Stretch.PAUSES.contains(tree.word(noun)) || tree.word(noun).equals(":")) {
                 return Optional.empty();
             }
-            linked |= !ARTICLES.contains(tree.word(noun)) && tree.token(noun).isWord();
+            linked |= tree.is(noun, WordClass.TELLING_LINK);
             noun--;
         }
         if (!linked || noun < 1 || !tree.isNoun(noun) || !tree.is(noun, WordClass.NOUN_CUE)) {
@@ -120,11 +120,11 @@ final class Characterization {
         if (owner.isEmpty()) {
             return Optional.empty();
         }
-        int cue = noun;
+        Span cue = tree.span(noun, noun);
         NounPhrase source = NounPhrase.at(tree, owner.getAsInt(), true);
         return stretch.article().isOutside(stretch.first().sentence(), source.head())
                         && tree.token(source.head()).pos().startsWith("NNP")
-                ? Optional.of(stretch.by(Optional.of(source), tree.span(cue, cue), Method.NOUN))
+                ? Optional.of(stretch.by(Optional.of(source), cue, Method.NOUN))
                 : Optional.empty();
     }
 }

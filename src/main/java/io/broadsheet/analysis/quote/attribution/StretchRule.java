@@ -25,27 +25,32 @@ enum StretchRule {
     /** Smith said that the plan was “…”; called it “…”; it was “…”, according to Smith. */
     GOVERNING_CLAUSE("Anna Holm said that the plan was “a joke.”", (stretch, before) -> CueAround.byParse(stretch)),
     /** “…” and a “…” */
-    LISTED("Anna Holm called it “sad” and “lazy.”", (stretch, before) -> before.listed(stretch)),
+    LISTED(
+            "Anna Holm has been pounding her rival as a “con artist” and a “spoiled brat.”",
+            (stretch, before) -> before.listed(stretch)),
     /** Smith resisted: “…” */
     PAUSE_BEFORE("Anna Holm shook her head: “We stay.”", (stretch, before) -> CueBefore.pause(stretch)),
     /** The stretch stands in what a clause reports, whatever its words hang on. */
     SURROUNDING_CLAUSE(
-            "Anna Holm said the boats, “old and slow,” would stay.", (stretch, before) -> CueAround.byContent(stretch)),
+            "Boats that are “old and slow” would stay, according to Anna Holm.",
+            (stretch, before) -> CueAround.byContent(stretch)),
     /** “…” – Smith */
     SIGNATURE("“We stay.” – Anna Holm", (stretch, before) -> NameBeside.signature(stretch)),
     /** A paragraph that ends with "Smith said:". */
     PARAGRAPH_BEFORE("Anna Holm said:\n\n“We stay.”", (stretch, before) -> CueBefore.paragraphBefore(stretch)),
     /** The last verb of saying before the words, where the parse does not tell. */
     NEAREST_CUE(
-            "Anna Holm said that in the end what the town had was “a joke.”",
+            "Anna Holm told the crew, the town and all who would listen that the boats, the nets and the sheds “a joke and a half.”",
             (stretch, before) -> CueBefore.nearest(stretch)),
-    /** "It was called “…”": said, and not by whom. */
-    NOBODY("The plan was called “a sad joke.”", (stretch, before) -> CueAround.withoutSource(stretch)),
+    /** "It was said that it was “…”": and not by whom. */
+    NOBODY(
+            "It was said that the plan was “a sad joke and a lazy one.”",
+            (stretch, before) -> CueAround.withoutSource(stretch)),
     /** A whole utterance right behind one that is ascribed. */
     CONTINUED("“We stay,” said Anna Holm. “We always stay here.”", (stretch, before) -> before.utterance(stretch)),
     /** A whole utterance behind a sentence about someone: "Smith touted her plan. “…”" */
     SUBJECT_BEFORE(
-            "Anna Holm was tired of the noise. “We stay here and we sleep.”",
+            "Anna Holm slept through the noise. “We stay here and we sleep, whatever comes.”",
             (stretch, before) -> Continuation.ofSubjectBefore(stretch)),
     /** A whole utterance that nothing ascribes. */
     UNATTRIBUTED("“We stay here until the boats come back.”", (stretch, before) -> Continuation.unattributed(stretch));

@@ -7,32 +7,36 @@ import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.model.EntityType;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each rule for names decides its own example. */
 final class NameRulesTest {
-    @ParameterizedTest
-    @EnumSource
-    void decidesItsOwnExampleOfAPerson(PersonRule rule) {
-        assertThat(decided(EntityType.PERSON, rule.example()))
-                .contains(new FullerNames.Options(
-                        rule.id(), List.of(NameForm.fold(rule.example().fuller()))));
+    static List<NameRule<PersonName>> persons() {
+        return PersonRules.ALL;
+    }
+
+    static List<NameRule<OrganizationName>> bodies() {
+        return OrganizationRules.ALL;
     }
 
     @ParameterizedTest
-    @EnumSource
-    void decidesItsOwnExampleOfABody(OrganizationRule rule) {
-        assertThat(decided(EntityType.ORGANIZATION, rule.example()))
-                .contains(new FullerNames.Options(
-                        rule.id(), List.of(NameForm.fold(rule.example().fuller()))));
+    @MethodSource("persons")
+    void decidesItsOwnExampleOfAPerson(NameRule<PersonName> rule) {
+        assertDecides(EntityType.PERSON, rule);
     }
 
-    private static Optional<FullerNames.Options> decided(EntityType type, NameExample example) {
+    @ParameterizedTest
+    @MethodSource("bodies")
+    void decidesItsOwnExampleOfABody(NameRule<OrganizationName> rule) {
+        assertDecides(EntityType.ORGANIZATION, rule);
+    }
+
+    private static void assertDecides(EntityType type, NameRule<?> rule) {
         NameForms forms = new NameForms();
-        forms.add(example.fuller());
-        forms.add(example.name());
-        return FullerNames.of(type, forms, Map.of(), Lexicon.ENGLISH).of(NameForm.fold(example.name()));
+        forms.add(rule.fuller());
+        forms.add(rule.name());
+        assertThat(FullerNames.of(type, forms, Map.of(), Lexicon.ENGLISH).of(NameForm.fold(rule.name())))
+                .contains(new FullerNames.Options(rule.id(), List.of(NameForm.fold(rule.fuller()))));
     }
 }

@@ -1,0 +1,18 @@
+package io.broadsheet.analysis.discourse.name;
+
+import java.util.function.BiPredicate;
+
+/**
+ * When a name may mean the bearer of a fuller one.
+ *
+ * @param id as evaluations and docs name it
+ * @param fuller an example: a name in full
+ * @param name and a shorter one that this rule joins to it, and no other
+ * @param test whether a name may mean the bearer of a fuller one, in this order
+ * @param <N> a name in its parts
+ */
+record NameRule<N>(String id, String fuller, String name, BiPredicate<N, N> test) {
+    boolean joins(N shorter, N longer) {
+        return test.test(shorter, longer);
+    }
+}
