@@ -8,8 +8,8 @@ import io.broadsheet.corenlp.CoreNlpOptions;
 import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.model.AnalyzedArticle;
-import io.broadsheet.model.Article;
 import io.broadsheet.model.Deadline;
+import io.broadsheet.model.Document;
 import io.broadsheet.model.ModelFile;
 import io.broadsheet.model.Profile;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.concurrent.Executor;
  *
  * <pre>{@code
  * NewsAnalyzer analyzer = NewsAnalyzer.create();
- * AnalyzedArticle analyzed = analyzer.analyze(Article.of("a1", text));
+ * AnalyzedArticle analyzed = analyzer.analyze(Document.of("a1", text));
  * }</pre>
  *
  * <p>Creating one loads the models, which takes many seconds and gigabytes: make one and keep it. Safe for use by
@@ -85,8 +85,8 @@ public final class NewsAnalyzer {
     }
 
     /** Analyses one article on this thread, however long it takes. */
-    public AnalyzedArticle analyze(Article article) {
-        return analyze(article, Deadline.NEVER, Runnable::run);
+    public AnalyzedArticle analyze(Document document) {
+        return analyze(document, Deadline.NEVER, Runnable::run);
     }
 
     /**
@@ -96,8 +96,8 @@ public final class NewsAnalyzer {
      *     {@code Runnable::run} for none
      * @throws Deadline.PassedException if it took longer
      */
-    public AnalyzedArticle analyze(Article article, Deadline deadline, Executor helpers) {
-        return analysis.analyze(article, deadline, helpers);
+    public AnalyzedArticle analyze(Document document, Deadline deadline, Executor helpers) {
+        return analysis.analyze(document, deadline, helpers);
     }
 
     /** The trained models that the results rest on. */

@@ -25,8 +25,8 @@ import io.broadsheet.analysis.value.ValueFinder;
 import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.model.AnalyzedArticle;
-import io.broadsheet.model.Article;
 import io.broadsheet.model.Deadline;
+import io.broadsheet.model.Document;
 import io.broadsheet.model.Mention;
 import io.broadsheet.model.Quote;
 import io.broadsheet.model.Sentence;
@@ -71,11 +71,11 @@ public final class ArticleAnalysis {
      * @param helpers runs parts of the work on other threads, now, later or never
      * @throws Deadline.PassedException if it took longer than it may
      */
-    public AnalyzedArticle analyze(Article article, Deadline deadline, Executor helpers) {
-        Outline outline = outliner.outline(article.text());
+    public AnalyzedArticle analyze(Document document, Deadline deadline, Executor helpers) {
+        Outline outline = outliner.outline(document.text());
         List<Outline.Block> blocks = outline.blocks();
         ParsedText parsed = engine.parse(
-                article.text(),
+                document.text(),
                 blocks.stream()
                         .map(block -> new Passage(block.span(), block.heading()))
                         .toList(),
@@ -85,11 +85,11 @@ public final class ArticleAnalysis {
         List<DependencyTree> trees = trees(blocks, parsed.sentences());
         List<Sentence> sentences = trees.stream().map(DependencyTree::sentence).toList();
         deadline.check();
-        ArticleTrees whole = new ArticleTrees(article.text(), trees);
-        List<TaggedValue> values = ValueFinder.find(article.text(), trees, parsed.values(), outline.written());
+        ArticleTrees whole = new ArticleTrees(document.text(), trees);
+        List<TaggedValue> values = ValueFinder.find(document.text(), trees, parsed.values(), outline.written());
         List<TypedName> names =
                 nameFinder.find(whole, parsed.sentences(), values, outline.bylines(), outline.credits());
-        List<QuotedStretch> quoted = QuotedStretchFinder.ofSections(article.text(), outline.sections());
+        List<QuotedStretch> quoted = QuotedStretchFinder.ofSections(document.text(), outline.sections());
         Discourse discourse = Discourse.read(
                 whole, names, quoted.stream().map(QuotedStretch::span).toList(), engine.nameLists(), lexicon);
         EntityFinder.Found found = entityFinder.find(whole, values, discourse);
@@ -99,7 +99,7 @@ public final class ArticleAnalysis {
         deadline.check();
         List<Span> reported = quotes.stream().map(Quote::content).toList();
         return new AnalyzedArticle(
-                article,
+                document,
                 outline.byline(),
                 outline.published(),
                 outline.sections(),

@@ -3,8 +3,8 @@ package io.broadsheet.batch;
 import io.broadsheet.NewsAnalyzer;
 import io.broadsheet.analysis.language.BrokenEngineException;
 import io.broadsheet.model.AnalyzedArticle;
-import io.broadsheet.model.Article;
 import io.broadsheet.model.Deadline;
+import io.broadsheet.model.Document;
 import io.broadsheet.model.Failure;
 import io.broadsheet.model.Omission;
 import io.broadsheet.store.ArticleCounts;
@@ -81,17 +81,17 @@ final class ArticleAnalyzer {
      * @throws EngineException if the models cannot be loaded or no longer work
      * @throws Deadline.PassedException if it took longer than it may
      */
-    Outcome analyze(Article article, Optional<StoredArticle> stored, Duration timeout, Executor helpers) {
-        String print = fingerprint.of(article);
+    Outcome analyze(Document document, Optional<StoredArticle> stored, Duration timeout, Executor helpers) {
+        String print = fingerprint.of(document);
         boolean isStored = stored.isPresent()
                 && stored.get().fingerprint().equals(print)
                 && (stored.get().hasTokens() || !tokens);
         if (isStored) {
-            return new Outcome.Kept(article.id(), article.file());
+            return new Outcome.Kept(document.id(), document.file());
         }
         NewsAnalyzer analyzer = load();
         try {
-            AnalyzedArticle analyzed = analyzer.analyze(article, Deadline.in(timeout), helpers);
+            AnalyzedArticle analyzed = analyzer.analyze(document, Deadline.in(timeout), helpers);
             listener.analyzed(analyzed);
             return new Outcome.Analyzed(rows(analyzed, print));
         } catch (BrokenEngineException e) {
@@ -100,7 +100,7 @@ final class ArticleAnalyzer {
     }
 
     private ArticleRows rows(AnalyzedArticle analyzed, String print) {
-        Article article = analyzed.article();
+        Document document = analyzed.document();
         Map<String, List<List<String>>> rows = new HashMap<>();
         for (ArticleTable<?> table : TABLES) {
             String name = table.table().name();
@@ -109,14 +109,14 @@ final class ArticleAnalyzer {
             }
         }
         return new ArticleRows(
-                article.id(),
-                article.file(),
+                document.id(),
+                document.file(),
                 print,
-                article.text().toString(),
+                document.text().toString(),
                 rows,
                 NameCounts.of(analyzed),
                 analyzed.omissions().stream()
-                        .map(omission -> failure(article, omission))
+                        .map(omission -> failure(document, omission))
                         .toList(),
                 new ArticleCounts(
                         1,
@@ -129,7 +129,7 @@ final class ArticleAnalyzer {
                         analyzed.quotes().size()));
     }
 
-    private static Failure failure(Article article, Omission omission) {
-        return new Failure(article.file(), article.id(), omission.stage(), omission.code(), omission.message());
+    private static Failure failure(Document document, Omission omission) {
+        return new Failure(document.file(), document.id(), omission.stage(), omission.code(), omission.message());
     }
 }

@@ -1,7 +1,7 @@
 package io.broadsheet.batch;
 
-import io.broadsheet.model.Article;
 import io.broadsheet.model.Deadline;
+import io.broadsheet.model.Document;
 import io.broadsheet.model.Failure;
 import io.broadsheet.model.FailureCode;
 import io.broadsheet.reader.ArticleSource;
@@ -35,7 +35,7 @@ final class ArticleTask {
     /** Made while there is memory. */
     private final Settled outOfMemory;
 
-    private volatile Optional<Article> article;
+    private volatile Optional<Document> document;
 
     /** What became of the input, and how long that took. */
     record Settled(Outcome outcome, Duration took) {}
@@ -46,18 +46,18 @@ final class ArticleTask {
 
     private ArticleTask(
             ArticleSource source,
-            Optional<Article> article,
+            Optional<Document> document,
             Optional<StoredArticle> stored,
             ArticleAnalyzer analyzer,
             Duration timeout) {
         this.source = source;
-        this.article = article;
+        this.document = document;
         this.stored = stored;
         this.analyzer = analyzer;
         this.timeout = timeout;
         this.outOfMemory = new Settled(
                 failed(
-                        article.isPresent() ? "analyze" : "read",
+                        document.isPresent() ? "analyze" : "read",
                         FailureCode.ARTICLE_OUT_OF_MEMORY,
                         "needs more memory than there is; split the article, or give Java a larger heap"),
                 Duration.ZERO);
@@ -65,7 +65,7 @@ final class ArticleTask {
 
     /** The same work once more; empty if the input was not read yet, which some can be only once. */
     Optional<ArticleTask> again() {
-        return article.map(read -> new ArticleTask(source, Optional.of(read), stored, analyzer, timeout));
+        return document.map(read -> new ArticleTask(source, Optional.of(read), stored, analyzer, timeout));
     }
 
     /**
@@ -125,8 +125,8 @@ final class ArticleTask {
     private Outcome outcome(Executor helpers) {
         String stage = "read";
         try {
-            Article read = article.isPresent() ? article.get() : source.read();
-            article = Optional.of(read);
+            Document read = document.isPresent() ? document.get() : source.read();
+            document = Optional.of(read);
             stage = "analyze";
             return analyzer.analyze(read, stored, timeout, helpers);
         } catch (UnreadableArticleException e) {

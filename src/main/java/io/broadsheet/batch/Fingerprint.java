@@ -2,7 +2,7 @@ package io.broadsheet.batch;
 
 import io.broadsheet.Version;
 import io.broadsheet.model.AnalysisOptions;
-import io.broadsheet.model.Article;
+import io.broadsheet.model.Document;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -40,8 +40,8 @@ final class Fingerprint {
     }
 
     /** An article's fingerprint. */
-    String of(Article article) {
-        return prefix() + hash(article.id(), article.text().toString());
+    String of(Document document) {
+        return prefix() + hash(document.id(), document.text().toString());
     }
 
     private static String hash(String... parts) {

@@ -41,7 +41,7 @@ public final class AppliedRules {
                 names.put(mention.span(), mention.nameRule());
             }
         }
-        articles.put(ArticleId.name(analyzed.article().id()), new ByArticle(attributions, speakers, names));
+        articles.put(ArticleId.name(analyzed.document().id()), new ByArticle(attributions, speakers, names));
     }
 
     /** The rule that decided something of a quote; empty when none did. */

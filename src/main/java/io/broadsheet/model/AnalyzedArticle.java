@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * All that the tables say of one article.
  *
- * @param article the article as read
+ * @param document the article as read
  * @param byline who wrote it, as the article says; empty when it does not
  * @param published the day of publication as an ISO date; empty when unknown
  * @param sections its sections, which tile the text
@@ -21,7 +21,7 @@ import java.util.List;
  * @param omissions what was left out
  */
 public record AnalyzedArticle(
-        Article article,
+        Document document,
         String byline,
         String published,
         List<Section> sections,
@@ -46,7 +46,7 @@ public record AnalyzedArticle(
         sectionSentiments = List.copyOf(sectionSentiments);
         omissions = List.copyOf(omissions);
         if (sections.isEmpty() || sectionSentiments.size() != sections.size()) {
-            throw new IllegalArgumentException("article " + article.id() + " needs a section, and each its sentiment: "
+            throw new IllegalArgumentException("article " + document.id() + " needs a section, and each its sentiment: "
                     + sections.size() + " sections, " + sectionSentiments.size() + " sentiments");
         }
     }

@@ -1,6 +1,6 @@
 package io.broadsheet.reader;
 
-import io.broadsheet.model.Article;
+import io.broadsheet.model.Document;
 
 /** An input that holds one article and has not been read yet. */
 public interface ArticleSource {
@@ -15,5 +15,5 @@ public interface ArticleSource {
      *
      * @throws UnreadableArticleException if it gives no article
      */
-    Article read() throws UnreadableArticleException;
+    Document read() throws UnreadableArticleException;
 }

@@ -1,6 +1,6 @@
 package io.broadsheet.reader;
 
-import io.broadsheet.model.Article;
+import io.broadsheet.model.Document;
 import io.broadsheet.model.FailureCode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +20,7 @@ record FileSource(String articleId, String file, Path path, boolean isNamed, Pla
             "zip", "gz", "xlsx", "xls", "ods", "png", "jpg", "jpeg", "gif");
 
     @Override
-    public Article read() throws UnreadableArticleException {
+    public Document read() throws UnreadableArticleException {
         String ending = InputLister.ending(path);
         if (OTHER_FORMATS.contains(ending)) {
             throw new UnreadableArticleException(

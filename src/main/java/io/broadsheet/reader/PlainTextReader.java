@@ -1,7 +1,7 @@
 package io.broadsheet.reader;
 
-import io.broadsheet.model.Article;
 import io.broadsheet.model.ArticleText;
+import io.broadsheet.model.Document;
 import io.broadsheet.model.FailureCode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,7 +34,7 @@ public final class PlainTextReader {
      * @throws UnreadableArticleException if it holds no text, or too much
      * @throws IOException if reading fails
      */
-    public Article read(String id, String file, InputStream in) throws IOException, UnreadableArticleException {
+    public Document read(String id, String file, InputStream in) throws IOException, UnreadableArticleException {
         // Four bytes a character are the most that any encoding takes.
         long maxBytes = 4L * maxCharacters + 4;
         byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, maxBytes + 1));
@@ -60,7 +60,7 @@ public final class PlainTextReader {
                     "has " + text.length() + " characters, more than " + maxCharacters
                             + "; split it, or raise --max-characters");
         }
-        return new Article(id, file, text);
+        return Document.of(id, file, text);
     }
 
     /** Not those from U+0080 on: text that was encoded twice is full of them, and binary data of the others, too. */

@@ -1,6 +1,6 @@
 package io.broadsheet.reader;
 
-import io.broadsheet.model.Article;
+import io.broadsheet.model.Document;
 import io.broadsheet.model.FailureCode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +21,7 @@ record StreamSource(InputStream in, PlainTextReader reader) implements ArticleSo
     }
 
     @Override
-    public Article read() throws UnreadableArticleException {
+    public Document read() throws UnreadableArticleException {
         try {
             return reader.read(articleId(), file(), in);
         } catch (IOException e) {

@@ -29,7 +29,7 @@ public record ArticleTable<R>(Table<R> table, Function<AnalyzedArticle, List<R>>
         }
 
         String articleId() {
-            return article.article().id();
+            return article.document().id();
         }
 
         /** The heading of one of the article's sections. */

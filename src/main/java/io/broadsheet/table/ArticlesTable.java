@@ -13,11 +13,11 @@ final class ArticlesTable {
                             Column.text(
                                     "article_id",
                                     Descriptions.ARTICLE_ID,
-                                    row -> row.article().id()),
+                                    row -> row.document().id()),
                             Column.text(
                                     "file",
                                     "The input as it was named.",
-                                    row -> row.article().file()),
+                                    row -> row.document().file()),
                             Column.text("title", "The title; empty when the text has none.", AnalyzedArticle::title),
                             Column.text(
                                     "byline",

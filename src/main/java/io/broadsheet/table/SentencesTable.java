@@ -39,7 +39,7 @@ final class SentencesTable {
                                     "text",
                                     "Its words as they stand.",
                                     row -> row.article()
-                                            .article()
+                                            .document()
                                             .text()
                                             .cut(row.item().span())),
                             Column.integer(

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.broadsheet.NewsAnalyzer;
 import io.broadsheet.model.AnalyzedArticle;
-import io.broadsheet.model.Article;
+import io.broadsheet.model.Document;
 import io.broadsheet.testing.StoredEngine;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 final class SentenceEndsTest {
     private static List<String> sentences(String title, String paragraph) {
         AnalyzedArticle article =
-                NewsAnalyzer.on(new StoredEngine()).analyze(Article.of("ends", title + "\n\n" + paragraph + "\n"));
+                NewsAnalyzer.on(new StoredEngine()).analyze(Document.of("ends", title + "\n\n" + paragraph + "\n"));
         return article.sentences().stream()
                 .skip(1)
-                .map(sentence -> article.article().text().cut(sentence.span()))
+                .map(sentence -> article.document().text().cut(sentence.span()))
                 .toList();
     }
 
@@ -95,7 +95,7 @@ final class SentenceEndsTest {
 
     @Test
     void readsWordsThatNobodySeesCut() {
-        AnalyzedArticle article = NewsAnalyzer.on(new StoredEngine()).analyze(Article.of("invisible", """
+        AnalyzedArticle article = NewsAnalyzer.on(new StoredEngine()).analyze(Document.of("invisible", """
                         Bridge closes
 
                         The bridge over the river Tarn is to close on Friday, said Mar\u00ADgaret Ash-

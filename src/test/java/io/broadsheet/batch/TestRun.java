@@ -3,8 +3,8 @@ package io.broadsheet.batch;
 import io.broadsheet.NewsAnalyzer;
 import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.model.AnalyzedArticle;
-import io.broadsheet.model.Article;
 import io.broadsheet.model.ArticleText;
+import io.broadsheet.model.Document;
 import io.broadsheet.model.FailureCode;
 import io.broadsheet.reader.ArticleInputs;
 import io.broadsheet.reader.ArticleSource;
@@ -121,8 +121,8 @@ final class TestRun {
         }
 
         @Override
-        public Article read() {
-            return new Article(articleId, file(), ArticleText.of(text));
+        public Document read() {
+            return Document.of(articleId, file(), ArticleText.of(text));
         }
     }
 
@@ -133,7 +133,7 @@ final class TestRun {
         }
 
         @Override
-        public Article read() throws UnreadableArticleException {
+        public Document read() throws UnreadableArticleException {
             throw new UnreadableArticleException(FailureCode.FILE_UNREADABLE, "is torn; mend it");
         }
     }
@@ -145,7 +145,7 @@ final class TestRun {
         }
 
         @Override
-        public Article read() {
+        public Document read() {
             throw new OutOfMemoryError("pretended");
         }
     }
@@ -174,7 +174,7 @@ final class TestRun {
 
         @Override
         public void analyzed(AnalyzedArticle article) {
-            analyzed.add(article.article().id());
+            analyzed.add(article.document().id());
         }
 
         /** The articles that were analysed, in no order. */

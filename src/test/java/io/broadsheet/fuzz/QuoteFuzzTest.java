@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.broadsheet.NewsAnalyzer;
 import io.broadsheet.model.AnalyzedArticle;
-import io.broadsheet.model.Article;
+import io.broadsheet.model.Document;
 import io.broadsheet.model.Quote;
 import io.broadsheet.table.ArticleTable;
 import io.broadsheet.table.Tables;
@@ -19,16 +19,16 @@ final class QuoteFuzzTest {
 
     @FuzzTest(maxDuration = "10m")
     void cutsQuotesAndTheirRowsOutOfAnyText(byte[] choices) {
-        Article article = Article.of("a", FuzzedProse.of(choices));
-        if (PlainEngine.isToldToFail(article.text())) {
+        Document document = Document.of("a", FuzzedProse.of(choices));
+        if (PlainEngine.isToldToFail(document.text())) {
             return; // the fuzzer finds the words that the engine obeys
         }
-        AnalyzedArticle analyzed = ANALYZER.analyze(article);
+        AnalyzedArticle analyzed = ANALYZER.analyze(document);
         Set<String> ids = new HashSet<>();
         for (Quote quote : analyzed.quotes()) {
             assertThat(ids.add(quote.id())).isTrue();
-            assertThat(article.text().cut(quote.span())).isEqualTo(quote.text());
-            assertThat(article.text().span().contains(quote.content())).isTrue();
+            assertThat(document.text().cut(quote.span())).isEqualTo(quote.text());
+            assertThat(document.text().span().contains(quote.content())).isTrue();
         }
         for (ArticleTable<?> table : Tables.ofArticles(true)) {
             for (List<String> row : table.cells(analyzed)) {

@@ -3,7 +3,7 @@ package io.broadsheet.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.broadsheet.model.Article;
+import io.broadsheet.model.Document;
 import io.broadsheet.reader.PlainTextReader;
 import io.broadsheet.reader.UnreadableArticleException;
 import java.io.ByteArrayInputStream;
@@ -17,13 +17,14 @@ final class ReaderFuzzTest {
     @FuzzTest(maxDuration = "10m")
     void givesTextOrACodeForAnyBytes(byte[] bytes) throws IOException {
         try {
-            Article article = new PlainTextReader(MOST_CHARACTERS).read("a", "a.txt", new ByteArrayInputStream(bytes));
-            assertThat(article.text().length()).isBetween(1, MOST_CHARACTERS);
+            Document document =
+                    new PlainTextReader(MOST_CHARACTERS).read("a", "a.txt", new ByteArrayInputStream(bytes));
+            assertThat(document.text().length()).isBetween(1, MOST_CHARACTERS);
             // Refuses half surrogate pairs, which no file can hold.
             StandardCharsets.UTF_8
                     .newEncoder()
-                    .encode(CharBuffer.wrap(article.text().toString()));
-            assertThat(article.text().toString()).doesNotContain("\u0000");
+                    .encode(CharBuffer.wrap(document.text().toString()));
+            assertThat(document.text().toString()).doesNotContain("\u0000");
         } catch (UnreadableArticleException e) {
             assertThat(e.code().text()).contains(".");
             assertThat(e.explanation()).isNotBlank();

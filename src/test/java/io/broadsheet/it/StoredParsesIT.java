@@ -6,9 +6,9 @@ import io.broadsheet.NewsAnalyzer;
 import io.broadsheet.analysis.language.LanguageEngine;
 import io.broadsheet.analysis.language.ParsedText;
 import io.broadsheet.analysis.language.Passage;
-import io.broadsheet.model.Article;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.Deadline;
+import io.broadsheet.model.Document;
 import io.broadsheet.testing.ForwardingEngine;
 import io.broadsheet.testing.StoredEngine;
 import io.broadsheet.testing.StoredLists;
@@ -45,7 +45,7 @@ final class StoredParsesIT {
 
     private static StoredParse parse(ArticleText text) {
         Recorder recorder = new Recorder(Program.engine());
-        NewsAnalyzer.on(recorder).analyze(new Article("stored", "", text));
+        NewsAnalyzer.on(recorder).analyze(Document.of("stored", "", text));
         return recorder.parses.get(0);
     }
 

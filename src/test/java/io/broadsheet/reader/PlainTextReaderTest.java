@@ -3,7 +3,7 @@ package io.broadsheet.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.broadsheet.model.Article;
+import io.broadsheet.model.Document;
 import io.broadsheet.model.FailureCode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -26,10 +26,10 @@ final class PlainTextReaderTest {
 
     @Test
     void namesTheArticleAsItWasTold() throws IOException, UnreadableArticleException {
-        Article article = read("Words.");
+        Document document = read("Words.");
 
-        assertThat(article.id()).isEqualTo("press/harbour");
-        assertThat(article.file()).isEqualTo("in/press/harbour.txt");
+        assertThat(document.id()).isEqualTo("press/harbour");
+        assertThat(document.file()).isEqualTo("in/press/harbour.txt");
     }
 
     @ParameterizedTest
@@ -99,7 +99,7 @@ final class PlainTextReaderTest {
                         e -> assertThat(e.code()).isEqualTo(FailureCode.FILE_BINARY));
     }
 
-    private Article read(String text) throws IOException, UnreadableArticleException {
+    private Document read(String text) throws IOException, UnreadableArticleException {
         return reader.read(
                 "press/harbour",
                 "in/press/harbour.txt",

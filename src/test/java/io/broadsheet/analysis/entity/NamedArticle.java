@@ -3,7 +3,7 @@ package io.broadsheet.analysis.entity;
 import io.broadsheet.NewsAnalyzer;
 import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.model.AnalyzedArticle;
-import io.broadsheet.model.Article;
+import io.broadsheet.model.Document;
 import io.broadsheet.model.Entity;
 import io.broadsheet.model.Mention;
 import io.broadsheet.model.NameAliases;
@@ -19,7 +19,7 @@ final class NamedArticle {
     static AnalyzedArticle analyzed(NameAliases aliases, String title, String... paragraphs) {
         String text = title + "\n\n" + String.join("\n\n", paragraphs) + "\n";
         return NewsAnalyzer.on(ENGINE, AnalysisOptions.DEFAULTS.withAliases(aliases))
-                .analyze(Article.of("named", text));
+                .analyze(Document.of("named", text));
     }
 
     /** The named entities, in the order of their first mention: "PERSON Nora Pell". */

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.broadsheet.NewsAnalyzer;
 import io.broadsheet.model.AnalyzedArticle;
-import io.broadsheet.model.Article;
+import io.broadsheet.model.Document;
 import io.broadsheet.model.Excerpt;
 import io.broadsheet.model.Quote;
 import io.broadsheet.model.Span;
@@ -35,12 +35,12 @@ final class QuotePropertyTest {
     }
 
     private static void check(AnalyzedArticle analyzed) {
-        String text = analyzed.article().text().toString();
+        String text = analyzed.document().text().toString();
         assertThat(analyzed.quotes()).as(text).extracting(Quote::id).doesNotHaveDuplicates();
         for (Quote quote : analyzed.quotes()) {
             String shown = quote + " of '" + text + "'";
             assertCuts(analyzed, quote.span(), quote.text(), shown);
-            assertThat(analyzed.article().text().span().contains(quote.content()))
+            assertThat(analyzed.document().text().span().contains(quote.content()))
                     .as(shown)
                     .isTrue();
             assertThat(quote.content().contains(quote.span())).as(shown).isTrue();
@@ -54,14 +54,14 @@ final class QuotePropertyTest {
     }
 
     private static void assertCuts(AnalyzedArticle analyzed, Span span, String words, String shown) {
-        assertThat(analyzed.article().text().span().contains(span)).as(shown).isTrue();
-        assertThat(analyzed.article().text().cut(span)).as(shown).isEqualTo(words);
+        assertThat(analyzed.document().text().span().contains(span)).as(shown).isTrue();
+        assertThat(analyzed.document().text().cut(span)).as(shown).isEqualTo(words);
     }
 
     @ParameterizedTest
     @MethodSource("articles")
     void quotesOfAParsedArticleStandInIt(String text) {
-        check(STORED.analyze(Article.of("stored", text)));
+        check(STORED.analyze(Document.of("stored", text)));
     }
 
     @ParameterizedTest
@@ -73,7 +73,7 @@ final class QuotePropertyTest {
             for (int mark = random.nextInt(12); mark > 0; mark--) {
                 marked.insert(random.nextInt(marked.length() + 1), MARKS.get(random.nextInt(MARKS.size())));
             }
-            check(PLAIN.analyze(Article.of("marked", marked.toString())));
+            check(PLAIN.analyze(Document.of("marked", marked.toString())));
         }
     }
 
@@ -86,7 +86,7 @@ final class QuotePropertyTest {
 
         // Linear time needs a second or two; quadratic time, minutes.
         AnalyzedArticle analyzed = assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> PLAIN.analyze(Article.of("long", text.toString())));
+                Duration.ofSeconds(20), () -> PLAIN.analyze(Document.of("long", text.toString())));
 
         assertThat(analyzed.quotes()).hasSize(2 * PARAGRAPHS);
         assertThat(analyzed.quotes())

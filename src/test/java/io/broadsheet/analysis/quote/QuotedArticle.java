@@ -2,8 +2,8 @@ package io.broadsheet.analysis.quote;
 
 import io.broadsheet.NewsAnalyzer;
 import io.broadsheet.model.AnalysisOptions;
-import io.broadsheet.model.Article;
 import io.broadsheet.model.Attribution;
+import io.broadsheet.model.Document;
 import io.broadsheet.model.Quote;
 import io.broadsheet.testing.StoredEngine;
 import java.util.List;
@@ -57,7 +57,7 @@ final class QuotedArticle {
     static List<Quote> quotesAtLeast(double minConfidence, String title, String... paragraphs) {
         String text = title + "\n\n" + String.join("\n\n", paragraphs) + "\n";
         return NewsAnalyzer.on(ENGINE, AnalysisOptions.DEFAULTS.withMinSpeakerConfidence(minConfidence))
-                .analyze(Article.of("quoted", text))
+                .analyze(Document.of("quoted", text))
                 .quotes();
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.broadsheet.NewsAnalyzer;
 import io.broadsheet.analysis.sentiment.sentence.SentenceScorer;
 import io.broadsheet.model.AnalyzedArticle;
-import io.broadsheet.model.Article;
+import io.broadsheet.model.Document;
 import io.broadsheet.model.Sentence;
 import io.broadsheet.model.Sentiment;
 import io.broadsheet.model.SentimentSummary;
@@ -24,7 +24,7 @@ final class ArticleSentimentTest {
     private static final NewsAnalyzer ANALYZER = NewsAnalyzer.on(new PlainEngine());
 
     private static AnalyzedArticle analyze(String text) {
-        return ANALYZER.analyze(Article.of("judged", text));
+        return ANALYZER.analyze(Document.of("judged", text));
     }
 
     private static double score(Sentiment sentiment) {

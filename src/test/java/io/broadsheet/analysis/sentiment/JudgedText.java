@@ -6,7 +6,7 @@ import io.broadsheet.analysis.sentiment.lexicon.PolarSentence;
 import io.broadsheet.analysis.sentiment.target.TargetScorer;
 import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.model.AnalyzedArticle;
-import io.broadsheet.model.Article;
+import io.broadsheet.model.Document;
 import io.broadsheet.model.Sentence;
 import io.broadsheet.model.Sentiment;
 import io.broadsheet.model.Span;
@@ -23,8 +23,8 @@ final class JudgedText {
 
     /** The sentiment of a sentence toward some words in it, named or not. */
     static TargetSentiment toward(String sentence, String target) {
-        AnalyzedArticle article = ANALYZER.analyze(Article.of("judged", TITLE + sentence));
-        Span span = Texts.span(article.article().text(), target, TITLE.length());
+        AnalyzedArticle article = ANALYZER.analyze(Document.of("judged", TITLE + sentence));
+        Span span = Texts.span(article.document().text(), target, TITLE.length());
         Sentence body = article.sentences().get(1);
         return TargetScorer.NEWS.score(
                 new PolarSentence(new DependencyTree(body, Lexicon.ENGLISH)),

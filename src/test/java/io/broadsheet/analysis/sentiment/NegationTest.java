@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.broadsheet.NewsAnalyzer;
 import io.broadsheet.model.AnalyzedArticle;
-import io.broadsheet.model.Article;
+import io.broadsheet.model.Document;
 import io.broadsheet.model.Sentence;
 import io.broadsheet.model.Sentiment;
 import io.broadsheet.testing.StoredEngine;
@@ -17,7 +17,7 @@ final class NegationTest {
 
     private static List<Double> scores(String title, String... sentences) {
         AnalyzedArticle article = NewsAnalyzer.on(new StoredEngine())
-                .analyze(Article.of("tone", title + "\n\n" + String.join("\n\n", sentences) + "\n"));
+                .analyze(Document.of("tone", title + "\n\n" + String.join("\n\n", sentences) + "\n"));
         return article.sentences().stream().map(NegationTest::score).toList();
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.broadsheet.NewsAnalyzer;
 import io.broadsheet.model.AnalyzedArticle;
-import io.broadsheet.model.Article;
+import io.broadsheet.model.Document;
 import io.broadsheet.model.EntityType;
 import io.broadsheet.model.Sentence;
 import io.broadsheet.testing.StoredEngine;
@@ -82,7 +82,7 @@ final class RelativeDaysTest {
     }
 
     private static AnalyzedArticle analyzed(String text) {
-        return NewsAnalyzer.on(new StoredEngine()).analyze(Article.of("calendar", text));
+        return NewsAnalyzer.on(new StoredEngine()).analyze(Document.of("calendar", text));
     }
 
     @Test
@@ -97,7 +97,7 @@ final class RelativeDaysTest {
         List<String> found = new ArrayList<>();
         for (Sentence sentence :
                 article.sentences().subList(2, article.sentences().size())) {
-            found.add((article.article().text().cut(sentence.span()) + " | " + times(article, sentence)).strip());
+            found.add((article.document().text().cut(sentence.span()) + " | " + times(article, sentence)).strip());
         }
         assertThat(found).isEqualTo(expected);
     }

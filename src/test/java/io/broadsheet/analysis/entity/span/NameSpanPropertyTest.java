@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.broadsheet.NewsAnalyzer;
 import io.broadsheet.model.AnalyzedArticle;
-import io.broadsheet.model.Article;
+import io.broadsheet.model.Document;
 import io.broadsheet.model.Mention;
 import io.broadsheet.testing.PlainEngine;
 import java.util.List;
@@ -62,13 +62,13 @@ final class NameSpanPropertyTest {
 
     @Property(tries = 400)
     void mentionsAreInOrderApartAndNeverEmpty(@ForAll("articles") String text) {
-        AnalyzedArticle article = ANALYZER.analyze(Article.of("a", text));
+        AnalyzedArticle article = ANALYZER.analyze(Document.of("a", text));
         List<Mention> mentions = article.mentions();
 
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             assertThat(mention.surface()).isNotBlank();
-            assertThat(mention.surface()).isEqualTo(article.article().text().cut(mention.span()));
+            assertThat(mention.surface()).isEqualTo(article.document().text().cut(mention.span()));
             if (i > 0) {
                 assertThat(mention.span().begin())
                         .isGreaterThanOrEqualTo(mentions.get(i - 1).span().end());

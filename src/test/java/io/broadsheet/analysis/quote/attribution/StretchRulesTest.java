@@ -9,7 +9,7 @@ import io.broadsheet.analysis.quote.clause.ReportingClauseFinder;
 import io.broadsheet.analysis.quote.mark.QuotedStretchFinder;
 import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.model.AnalyzedArticle;
-import io.broadsheet.model.Article;
+import io.broadsheet.model.Document;
 import io.broadsheet.testing.StoredEngine;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -29,13 +29,13 @@ final class StretchRulesTest {
     void decidesItsOwnExample(StretchRule rule) {
         String title = "Stretch by " + rule.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         AnalyzedArticle read =
-                NewsAnalyzer.on(ENGINE).analyze(Article.of("stretch", title + "\n\n" + rule.example() + "\n"));
+                NewsAnalyzer.on(ENGINE).analyze(Document.of("stretch", title + "\n\n" + rule.example() + "\n"));
         List<DependencyTree> trees = read.sentences().stream()
                 .map(sentence -> new DependencyTree(sentence, Lexicon.ENGLISH))
                 .toList();
         MarkedArticle article = new MarkedArticle(
-                new ArticleTrees(read.article().text(), trees),
-                QuotedStretchFinder.ofSections(read.article().text(), read.sections()),
+                new ArticleTrees(read.document().text(), trees),
+                QuotedStretchFinder.ofSections(read.document().text(), read.sections()),
                 new ReportingClauseFinder());
 
         Map<Integer, AttributedWords> found = new HashMap<>();

@@ -1,0 +1,63 @@
+package io.broadsheet.reader;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+
+/** One input that was read into memory and is to become a document. Immutable: nobody changes the bytes. */
+public final class InputBytes {
+    private final String articleId;
+    private final String file;
+    private final byte[] bytes;
+
+    /**
+     * An input.
+     *
+     * @param articleId the id of its article
+     * @param file what people call it; its ending may tell the format
+     * @param bytes handed over, not copied
+     */
+    public InputBytes(String articleId, String file, byte[] bytes) {
+        this.articleId = articleId;
+        this.file = file;
+        this.bytes = bytes;
+    }
+
+    /** The id of its article. */
+    public String articleId() {
+        return articleId;
+    }
+
+    /** What people call it. */
+    public String file() {
+        return file;
+    }
+
+    /** How many bytes there are. */
+    public int length() {
+        return bytes.length;
+    }
+
+    /** The bytes themselves, not a copy: for libraries that want an array; not to be changed. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** Whether the bytes from a place on are these ASCII characters, in either case. */
+    public boolean hasAscii(int begin, String characters) {
+        if (begin < 0 || begin + characters.length() > bytes.length) {
+            return false;
+        }
+        for (int i = 0; i < characters.length(); i++) {
+            if (Character.toLowerCase((char) (bytes[begin + i] & 0xFF))
+                    != Character.toLowerCase(characters.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The bytes once more from their beginning; closing it is not needed. */
+    public InputStream open() {
+        return new ByteArrayInputStream(bytes);
+    }
+}
