@@ -100,6 +100,10 @@ public enum WordClass {
     NAMING_VERB(LEMMA),
     /** What says of something what it is: "called | the operation “routine”". */
     CHARACTERIZING_VERB(LEMMA),
+    /** What ascribes a clause, but no quoted words beside it: "showed that", not "showed support for “open boats”". */
+    CLAUSE_ONLY_CUE(LEMMA),
+    /** The same as a noun: "Holm’s | description | of him as “lazy”". */
+    CHARACTERIZING_NOUN(LEMMA),
     /** What praises or attacks someone "as" something. */
     ATTACKING_VERB(LEMMA),
     /** What stands before a title that is somebody's or something's name: "starred in “…”", "wrote “…”". */

@@ -39,6 +39,8 @@ final class Characterization {
             for (int verb = before - 1; verb >= Math.max(0, before - FARTHEST); verb--) {
                 if (tree.isVerb(verb)) {
                     return judges(tree, verb, before) ? by(stretch, verb) : Optional.empty();
+                } else if (tree.is(verb, WordClass.CHARACTERIZING_NOUN)) {
+                    return byOwner(stretch, verb);
                 }
             }
             return Optional.empty();
@@ -116,6 +118,12 @@ final class Characterization {
         if (!linked || noun < 1 || !tree.isNoun(noun) || !tree.is(noun, WordClass.NOUN_CUE)) {
             return Optional.empty();
         }
+        return byOwner(stretch, noun);
+    }
+
+    /** "Holm’s description of him as “lazy”": by whoever owns a noun of saying, if the words name them. */
+    private static Optional<AttributedWords> byOwner(Stretch stretch, int noun) {
+        DependencyTree tree = stretch.tree();
         OptionalInt owner = tree.child(noun, Set.of("nmod:poss"));
         if (owner.isEmpty()) {
             return Optional.empty();

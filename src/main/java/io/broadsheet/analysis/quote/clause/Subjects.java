@@ -198,6 +198,9 @@ public final class Subjects {
         if (depth > 8) {
             return DependencyTree.NONE;
         }
+        if (isToldBy(tree, verb)) {
+            return subject(tree, tree.head(verb), passiveToo, depth + 1);
+        }
         for (int child : tree.children(verb)) {
             if (tree.relation(child).equals("nsubj") && !isTime(tree, child)) {
                 return child;
@@ -228,7 +231,11 @@ public final class Subjects {
                         : DependencyTree.NONE;
             case "xcomp" -> controller(tree, verb, head, depth);
             case "advcl", "dep", "obj", "ccomp", "parataxis", "obl" ->
-                subjectless(tree, verb) ? subject(tree, head, true, depth + 1) : DependencyTree.NONE;
+                !subjectless(tree, verb)
+                        ? DependencyTree.NONE
+                        : tree.hasChild(verb, "mark", Set.of("to"))
+                                ? controller(tree, verb, head, depth)
+                                : subject(tree, head, true, depth + 1);
             case "acl" -> participleOf(tree, verb, head, depth);
             case "acl:relcl" -> head;
             default -> DependencyTree.NONE;
@@ -253,7 +260,20 @@ public final class Subjects {
         if (issued || ((isTime(tree, noun) || inPhrase) && above != DependencyTree.NONE && tree.isVerb(above))) {
             return subject(tree, above, true, depth + 1);
         }
-        return apart || isTime(tree, noun) ? DependencyTree.NONE : noun;
+        return apart || isTime(tree, noun) ? DependencyTree.NONE : shown(tree, verb, noun);
+    }
+
+    /** "footage of Holm saying": who is seen or heard in a thing, right before the verb, rather than the thing. */
+    private static int shown(DependencyTree tree, int verb, int noun) {
+        for (int child : tree.children(noun)) {
+            if (tree.last(child) == verb - 1
+                    && tree.token(child).pos().startsWith("NNP")
+                    && tree.hasChild(child, "case", Set.of("of"))
+                    && !maySpeak(tree, noun)) {
+                return child;
+            }
+        }
+        return noun;
     }
 
     /** Whether a word is a time and no name: "on Monday", but not "Mrs May", "Lawrence Summers". */
@@ -272,10 +292,17 @@ public final class Subjects {
         return pos.equals("VBG") || pos.equals("VB") || pos.equals("VBD") || pos.equals("VBN") || pos.equals("VBZ");
     }
 
+    /** "let them know that": told by whoever lets them. */
+    private static boolean isToldBy(DependencyTree tree, int verb) {
+        int head = tree.head(verb);
+        return head != DependencyTree.NONE
+                && tree.lemma(verb).equals("know")
+                && tree.lemma(head).equals("let")
+                && Set.of("xcomp", "ccomp").contains(tree.relation(verb));
+    }
+
     private static int controller(DependencyTree tree, int verb, int head, int depth) {
-        boolean tells = tree.lemma(head).equals("let") && tree.lemma(verb).equals("know");
         if (!tree.token(verb).pos().equals("VBG")
-                && !tells
                 && tree.is(head, WordClass.OBJECT_CONTROL_VERB)
                 && tree.child(head, OBJECT).isPresent()) {
             return tree.child(head, OBJECT).getAsInt();
