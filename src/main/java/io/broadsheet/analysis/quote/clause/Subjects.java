@@ -71,18 +71,9 @@ public final class Subjects {
             root = tree.head(root);
         }
         OptionalInt subject = root < cue && tree.isVerb(root) ? tree.child(root, Set.of("nsubj")) : OptionalInt.empty();
-        return subject.isPresent() && outside.test(subject.getAsInt()) && maySpeak(tree, subject.getAsInt())
+        return subject.isPresent() && outside.test(subject.getAsInt()) && NounPhrase.maySpeak(tree, subject.getAsInt())
                 ? Optional.of(NounPhrase.at(tree, subject.getAsInt(), true))
                 : Optional.empty();
-    }
-
-    private static boolean maySpeak(DependencyTree tree, int noun) {
-        String pos = tree.token(noun).pos();
-        return pos.startsWith("NNP")
-                || pos.equals("PRP")
-                || tree.is(noun, WordClass.PERSON)
-                || tree.is(noun, WordClass.ORGANIZATION)
-                || tree.is(noun, WordClass.TELLER);
     }
 
     /** The words right before a verb, or right behind one that follows a quote, where they fit better than the parse. */
@@ -209,7 +200,8 @@ public final class Subjects {
         boolean passive = tree.child(verb, PASSIVE_SUBJECT).isPresent()
                 || tree.child(verb, Set.of("aux:pass")).isPresent()
                 || (Set.of("acl", "xcomp").contains(tree.relation(verb))
-                        && tree.token(verb).pos().equals("VBN"));
+                        && tree.token(verb).pos().equals("VBN"))
+                || (tree.relation(verb).equals("acl") && tree.token(verb).pos().equals("VBD"));
         if (passive) {
             for (int child : tree.children(verb)) {
                 if (tree.relation(child).startsWith("obl") && tree.hasChild(child, "case", Set.of("by"))) {
@@ -250,6 +242,10 @@ public final class Subjects {
         if (!tree.isNoun(noun)) {
             return DependencyTree.NONE;
         }
+        OptionalInt document = sentTo(tree, noun);
+        if (document.isPresent()) {
+            return participleOf(tree, verb, document.getAsInt(), depth + 1);
+        }
         int above = tree.head(noun);
         boolean issued = tree.relation(noun).equals("obj")
                 && above != DependencyTree.NONE
@@ -263,13 +259,23 @@ public final class Subjects {
         return apart || isTime(tree, noun) ? DependencyTree.NONE : shown(tree, verb, noun);
     }
 
+    /** "sent a letter to the crews saying": what was sent, rather than to whom. */
+    private static OptionalInt sentTo(DependencyTree tree, int receiver) {
+        int above = tree.head(receiver);
+        if (above == DependencyTree.NONE || !tree.hasChild(receiver, "case", Set.of("to"))) {
+            return OptionalInt.empty();
+        }
+        OptionalInt sent = tree.isNoun(above) ? OptionalInt.of(above) : tree.child(above, OBJECT);
+        return sent.isPresent() && tree.is(sent.getAsInt(), WordClass.DOCUMENT) ? sent : OptionalInt.empty();
+    }
+
     /** "footage of Holm saying": who is seen or heard in a thing, right before the verb, rather than the thing. */
     private static int shown(DependencyTree tree, int verb, int noun) {
         for (int child : tree.children(noun)) {
             if (tree.last(child) == verb - 1
                     && tree.token(child).pos().startsWith("NNP")
                     && tree.hasChild(child, "case", Set.of("of"))
-                    && !maySpeak(tree, noun)) {
+                    && !NounPhrase.maySpeak(tree, noun)) {
                 return child;
             }
         }
@@ -302,6 +308,15 @@ public final class Subjects {
     }
 
     private static int controller(DependencyTree tree, int verb, int head, int depth) {
+        OptionalInt to = tree.child(verb, Set.of("mark"));
+        Optional<NounPhrase> named = to.isPresent() && to.getAsInt() < verb
+                ? NounPhrase.before(tree, to.getAsInt(), word -> true)
+                        .filter(phrase -> tree.hasWord(phrase.first() - 1, "for"))
+                : Optional.empty();
+        if (named.isPresent()) {
+            // "It is rare for mayors to say"
+            return named.get().head();
+        }
         if (!tree.token(verb).pos().equals("VBG")
                 && tree.is(head, WordClass.OBJECT_CONTROL_VERB)
                 && tree.child(head, OBJECT).isPresent()) {
