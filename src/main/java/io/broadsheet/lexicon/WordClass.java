@@ -104,6 +104,12 @@ public enum WordClass {
     CLAUSE_ONLY_CUE(LEMMA),
     /** The same as a noun: "Holm’s | description | of him as “lazy”". */
     CHARACTERIZING_NOUN(LEMMA),
+    /** What tells that an article reports on sport. */
+    SPORT(LEMMA),
+    /** Who belongs to a team: "the Velm | striker". */
+    TEAM_ROLE(LEMMA),
+    /** What stands before a town that is a place and no team. */
+    TEAM_PLACE(WORD),
     /** What praises or attacks someone "as" something. */
     ATTACKING_VERB(LEMMA),
     /** What stands before a title that is somebody's or something's name: "starred in “…”", "wrote “…”". */
