@@ -9,9 +9,10 @@ import io.broadsheet.batch.RunOptions;
 import io.broadsheet.bench.TextFiles;
 import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.model.Profile;
+import io.broadsheet.reader.ArticleReader;
 import io.broadsheet.reader.InputException;
 import io.broadsheet.reader.InputLister;
-import io.broadsheet.reader.PlainTextReader;
+import io.broadsheet.reader.registry.FormatRegistry;
 import io.broadsheet.store.RunState;
 import io.broadsheet.table.CsvFormat;
 import io.broadsheet.table.Tables;
@@ -82,7 +83,10 @@ final class ManyTrial implements Callable<Integer> {
     private static void run(Path input, Path folder, NewsAnalyzer analyzer, Settling settling)
             throws IOException, InterruptedException, InputException {
         InputLister lister = new InputLister(
-                List.of(input.toString()), InputStream.nullInputStream(), new PlainTextReader(100_000), inner -> false);
+                List.of(input.toString()),
+                InputStream.nullInputStream(),
+                new ArticleReader(FormatRegistry.ALL, 100_000),
+                inner -> false);
         Supplier<NewsAnalyzer> loader = () -> analyzer;
         ExportOptions export =
                 new ExportOptions(folder, new LinkedHashSet<>(Tables.standard()), false, CsvFormat.DEFAULT);

@@ -38,6 +38,9 @@ record LineLook(String text, List<String> words, Lexicon lexicon) {
     private static final Pattern TURN_OR_REMARK =
             Pattern.compile("\\p{Lu}[\\p{Lu}.'’ -]{2,30}: .*|[QA]: .*|[(<\\[{].*");
 
+    /** A page's source rather than its words: {@code <html>}, {@code <!-- saved from -->}. */
+    private static final Pattern MARKUP = Pattern.compile("</?[A-Za-z][^<>]*>.*|<[!?].*");
+
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*[.)]? \\S.*");
     private static final Pattern CONTRACTION = Pattern.compile("(?:n['’]t|['’](?:s|re|ve|ll|d|m))$");
     private static final Pattern PAST_TENSE = Pattern.compile("\\p{Ll}{2,}ed");
@@ -115,6 +118,11 @@ record LineLook(String text, List<String> words, Lexicon lexicon) {
 
     boolean isTurnOrRemark() {
         return TURN_OR_REMARK.matcher(text).matches();
+    }
+
+    /** Begins with a tag, as text does that was cut out of a page's source. */
+    boolean isMarkup() {
+        return MARKUP.matcher(text).matches();
     }
 
     boolean isNumbered() {
