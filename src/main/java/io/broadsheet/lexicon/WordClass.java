@@ -183,6 +183,8 @@ public enum WordClass {
     UNCAPITALIZED(WORD),
     /** What running sentences have and headlines drop. */
     UNHEADLINED(WORD),
+    /** What first sentences of stories have and headlines seldom do. */
+    LEDE_WORD(WORD),
     /** What opens a piece of a sentence, and no heading. */
     SENTENCE_OPENING(WORD),
     /** Finite verbs and pronouns that make a line a sentence. */

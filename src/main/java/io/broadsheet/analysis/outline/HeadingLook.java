@@ -85,7 +85,8 @@ final class HeadingLook {
 
     /**
      * A first line with a full stop and in sentence case needs evidence that it is no sentence: an archive's label, a
-     * byline or a date follows, or it drops the articles as headlines do, or the text below takes up its words.
+     * byline or a date follows, or it drops the articles as headlines do, or it tells nothing that has happened and a longer
+     * paragraph follows, or the text below takes up its words.
      */
     private static boolean isHeadlineWithStop(List<TextBlock> blocks, int index) {
         LineLook look = blocks.get(index).look();
@@ -97,7 +98,14 @@ final class HeadingLook {
         return next.isFurniture()
                 || (look.isHeadlinese()
                         && next.text().length() >= 2 * look.text().length())
+                || (look.isUntold() && longerFollows(blocks, index))
                 || look.shareTakenUpBy(next) >= SHARE_OF_WORDS_TAKEN_UP;
+    }
+
+    private static boolean longerFollows(List<TextBlock> blocks, int index) {
+        int length = blocks.get(index).text().length();
+        return blocks.subList(index + 1, Math.min(index + 4, blocks.size())).stream()
+                .anyMatch(block -> 2 * block.text().length() >= 3 * length);
     }
 
     /** Whether one of the next blocks is longer than this one. */

@@ -44,6 +44,9 @@ record LineLook(String text, List<String> words, Lexicon lexicon) {
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*[.)]? \\S.*");
     private static final Pattern CONTRACTION = Pattern.compile("(?:n['’]t|['’](?:s|re|ve|ll|d|m))$");
     private static final Pattern PAST_TENSE = Pattern.compile("\\p{Ll}{2,}ed");
+    /** "The Latest: Town votes again." */
+    private static final Pattern KICKER = Pattern.compile("(?:\\S+ ){0,3}\\S+: .*");
+
     private static final Pattern BULLET = Pattern.compile("[-*+•·–—~▪●>|]+\\s.*|[a-z]\\)\\s.*");
     private static final Pattern ABBREVIATION_END = Pattern.compile(".*(?:\\b\\p{Lu}\\.){2,}");
     private static final String CLOSERS = "\"'”’»)]";
@@ -184,6 +187,20 @@ record LineLook(String text, List<String> words, Lexicon lexicon) {
     /** Drops what headlines drop: articles, pronouns, auxiliaries, weekdays. */
     boolean isHeadlinese() {
         return plainWords().stream().noneMatch(word -> is(WordClass.UNHEADLINED, word));
+    }
+
+    /**
+     * Tells nothing that has happened, as the first sentence of a story would: no past tense, no weekday, no pronoun and no
+     * article before its first noun; or a kicker before a colon opens it.
+     */
+    boolean isUntold() {
+        List<String> plain = plainWords();
+        return KICKER.matcher(text).matches()
+                || (!plain.isEmpty()
+                        && !is(WordClass.DETERMINER, plain.get(0))
+                        && plain.stream()
+                                .noneMatch(word -> is(WordClass.LEDE_WORD, word)
+                                        || PAST_TENSE.matcher(word).matches()));
     }
 
     /** Has a verb form, a pronoun or an opening that makes it a sentence or a piece of one. */

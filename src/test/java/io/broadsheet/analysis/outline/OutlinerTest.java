@@ -62,6 +62,30 @@ final class OutlinerTest {
         assertThat(outline.sections().get(0).paragraphs()).hasSize(3);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mixed messages on the ferry's winter plan.",
+                "Osby's favorite baker wants a basketful of votes.",
+                "The Latest: Osby votes on the quarry again.",
+                "Quarry visit marks a late success story."
+            })
+    void takesAShortLineThatTellsNothingForATitle(String line) {
+        assertThat(headings(outline(line, "", STORY, "", MORE))).containsExactly(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The baker of Osby wants to be mayor.",
+                "Nobody in Osby had seen a seal before.",
+                "Fishermen have landed three tons of cod in Osby.",
+                "This is the quarry of Osby."
+            })
+    void takesNoShortFirstSentenceForATitle(String line) {
+        assertThat(headings(outline(line, "", STORY, "", MORE))).containsExactly("");
+    }
+
     @Test
     void takesNoDatelineForATitle() {
         Outline outline = outline("OSBY, Sweden (Country Wire) -- Rain fell on Sunday", "", STORY, "", MORE);
