@@ -45,7 +45,7 @@ record LineLook(String text, List<String> words, Lexicon lexicon) {
     private static final Pattern CONTRACTION = Pattern.compile("(?:n['’]t|['’](?:s|re|ve|ll|d|m))$");
     private static final Pattern PAST_TENSE = Pattern.compile("\\p{Ll}{2,}ed");
     /** "The Latest: Town votes again." */
-    private static final Pattern KICKER = Pattern.compile("(?:\\S+ ){0,3}\\S+: .*");
+    private static final Pattern KICKER = Pattern.compile("(?:\\S+ ){0,4}\\S+: .*");
 
     private static final Pattern BULLET = Pattern.compile("[-*+•·–—~▪●>|]+\\s.*|[a-z]\\)\\s.*");
     private static final Pattern ABBREVIATION_END = Pattern.compile(".*(?:\\b\\p{Lu}\\.){2,}");
