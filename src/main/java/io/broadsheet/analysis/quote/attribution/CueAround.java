@@ -99,9 +99,13 @@ final class CueAround {
         }
         boolean reportsClause =
                 clause.form() == Form.CLAUSE && clause.content().stream().anyMatch(content -> content.contains(word));
+        // "slammed those who think it “dead”" quotes whoever slams.
+        boolean ofMany = clause.form() == Form.OBJECT
+                && inner.get().source().filter(NounPhrase::isRelative).isPresent()
+                && clause.content().stream().anyMatch(content -> content.contains(word));
         boolean saying = inner.get().tree().is(inner.get().cue(), WordClass.CLAUSE_CUE);
         boolean stronger = inner.get().form() == Form.WEAK && !saying && clause.form() != Form.WEAK;
-        return reportsClause || stronger ? Optional.of(clause) : inner;
+        return reportsClause || stronger || ofMany ? Optional.of(clause) : inner;
     }
 
     /**

@@ -81,16 +81,45 @@ public final class Subjects {
         DependencyTree tree = clause.tree();
         Optional<NounPhrase> before = NounPhrase.before(tree, clause.cue(), outside);
         if (!known) {
-            return before.or(() -> turned(clause))
+            return before.or(() -> behindQuote(tree, clause.cue(), outside))
+                    .or(() -> turned(clause))
                     .or(() -> isBehindQuote(tree, clause.cue(), outside)
                             ? NounPhrase.from(tree, clause.cue() + 1, outside).map(phrase -> whole(phrase, outside))
                             : Optional.empty());
         }
         NounPhrase source = clause.source().orElseThrow();
         return before.filter(phrase -> isOwned(phrase, source)
+                || isInserted(tree, source, phrase, clause.cue())
                 || (!tree.dominates(source.head(), phrase.head())
                         && source.head() < phrase.first()
                         && !source.isRelative()));
+    }
+
+    /** "“…,” Karl Berg, the harbour master, said": who stands between a quote and an apposition. */
+    private static Optional<NounPhrase> behindQuote(DependencyTree tree, int cue, IntPredicate outside) {
+        int first = cue;
+        while (first > 0 && outside.test(first - 1) && !tree.isFinite(first - 1)) {
+            first--;
+        }
+        boolean quote = first > 0 && !outside.test(first - 1);
+        while (first < cue && !tree.token(first).isWord()) {
+            first++;
+        }
+        return quote && tree.hasWord(cue - 1, ",")
+                ? NounPhrase.from(tree, first, outside)
+                        .filter(phrase -> tree.token(phrase.head()).pos().startsWith("NNP")
+                                && tree.hasWord(phrase.last() + 1, ","))
+                : Optional.empty();
+    }
+
+    /** "Holm, a top aide said, is sure": no comma parts the aide, who speaks, from the verb. */
+    private static boolean isInserted(DependencyTree tree, NounPhrase source, NounPhrase phrase, int cue) {
+        return source.head() < phrase.first()
+                && tree.hasWord(phrase.first() - 1, ",")
+                && tree.hasWord(cue + 1, ",")
+                && phrase.maySpeak()
+                && tree.child(phrase.head(), Set.of("det")).isPresent()
+                && tree.relation(phrase.head()).equals("appos");
     }
 
     /** "a person | close to the family": the phrase as far as the parse carries it. */
@@ -217,10 +246,7 @@ public final class Subjects {
             return DependencyTree.NONE;
         }
         return switch (tree.relation(verb)) {
-            case "conj" ->
-                tree.isVerb(head) || tree.child(head, Set.of("nsubj")).isPresent()
-                        ? subject(tree, head, passiveToo, depth + 1)
-                        : DependencyTree.NONE;
+            case "conj" -> ofJoined(tree, head, passiveToo, depth);
             case "xcomp" -> controller(tree, verb, head, depth);
             case "advcl", "dep", "obj", "ccomp", "parataxis", "obl" ->
                 !subjectless(tree, verb)
@@ -232,6 +258,17 @@ public final class Subjects {
             case "acl:relcl" -> head;
             default -> DependencyTree.NONE;
         };
+    }
+
+    /** "was built by Holm and opened": what is joined to a passive has its subject, not who did it. */
+    private static int ofJoined(DependencyTree tree, int head, boolean passiveToo, int depth) {
+        OptionalInt passive = tree.child(head, PASSIVE_SUBJECT);
+        if (passive.isPresent()) {
+            return passive.getAsInt();
+        }
+        return tree.isVerb(head) || tree.child(head, Set.of("nsubj")).isPresent()
+                ? subject(tree, head, passiveToo, depth + 1)
+                : DependencyTree.NONE;
     }
 
     /**
