@@ -4,65 +4,88 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.broadsheet.model.Document;
-import io.broadsheet.reader.ArticleReader;
-import io.broadsheet.reader.ArticleSource;
-import io.broadsheet.reader.InputException;
-import io.broadsheet.reader.InputLister;
-import io.broadsheet.reader.ListedInput;
+import io.broadsheet.reader.CorpusInput;
+import io.broadsheet.reader.CorpusRecord;
+import io.broadsheet.reader.InputBytes;
+import io.broadsheet.reader.RecordFields;
+import io.broadsheet.reader.RecordId;
 import io.broadsheet.reader.UnreadableArticleException;
-import io.broadsheet.reader.registry.FormatRegistry;
+import io.broadsheet.reader.corpus.JsonLinesReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 final class JsonLinesFuzzTest {
-    private static final int MOST_CHARACTERS = 2000;
+    private static final JsonLinesReader READER = new JsonLinesReader(RecordFields.USUAL);
 
-    @FuzzTest(maxDuration = "10m")
-    void givesEachRecordAnArticleOrACode(byte[] bytes) throws IOException, InputException {
-        Path file = Files.createTempFile("fuzz", ".jsonl");
-        try {
-            Files.write(file, bytes);
-            InputLister lister = new InputLister(
-                    List.of(file.toString()),
-                    InputStream.nullInputStream(),
-                    new ArticleReader(FormatRegistry.ALL, MOST_CHARACTERS),
-                    inner -> false);
-            List<ListedInput> listed = new ArrayList<>();
-            lister.list(listed::add);
-            assertThat(listed).isNotEmpty();
-            String last = "";
-            for (ListedInput input : listed) {
-                assertThat(input.key().compareTo(last))
-                        .as("in the order of the file")
-                        .isNotNegative();
-                last = input.key();
-                assertThat(Path.of(input.articleId() + ".txt").normalize())
-                        .isRelative()
-                        .satisfies(inner -> assertThat(inner.startsWith("..")).isFalse());
-                read(lister.open(input));
-            }
-        } finally {
-            Files.delete(file);
+    /** A corpus in memory, of which no line may be longer than a hundred bytes. */
+    private static final class Memory implements CorpusInput {
+        private final byte[] bytes;
+
+        Memory(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public String file() {
+            return "a.jsonl";
+        }
+
+        @Override
+        public long mostBytes() {
+            return 100;
+        }
+
+        @Override
+        public InputStream open(long offset) {
+            return new ByteArrayInputStream(bytes, (int) offset, bytes.length);
+        }
+
+        @Override
+        public Optional<Path> path() {
+            return Optional.empty();
         }
     }
 
-    private static void read(ArticleSource source) throws IOException {
+    @FuzzTest(maxDuration = "10m")
+    void givesEachRecordAnArticleOrACode(byte[] bytes) throws IOException {
+        Memory corpus = new Memory(bytes);
+        List<CorpusRecord> records = new ArrayList<>();
         try {
-            Document document = source.read();
-            assertThat(document.id()).isEqualTo(source.articleId());
-            assertThat(document.text().length()).isBetween(1, MOST_CHARACTERS);
+            READER.accepts(new InputBytes("a", "a.jsonl", bytes));
+            READER.accepts(new InputBytes("a", "a.txt", bytes));
+            READER.list(corpus, records::add);
+        } catch (UnreadableArticleException e) {
+            assertThat(e.explanation()).isNotBlank();
+        }
+        String last = "";
+        for (CorpusRecord entry : records) {
+            assertThat(entry.place()).isGreaterThan(last);
+            last = entry.place();
+            String id = RecordId.of(entry.id().isBlank() ? entry.name() : entry.id());
+            assertThat(Path.of(id + ".txt"))
+                    .isRelative()
+                    .isEqualTo(Path.of(id + ".txt").normalize());
+            read(corpus, entry, id);
+        }
+    }
+
+    private static void read(CorpusInput corpus, CorpusRecord entry, String id) throws IOException {
+        try {
+            Document document = READER.read(new InputBytes(id, "a.jsonl:1", READER.fetch(corpus, entry.place())));
+            assertThat(document.id()).isEqualTo(id);
             StandardCharsets.UTF_8
                     .newEncoder()
-                    .encode(CharBuffer.wrap(document.text().toString()));
+                    .encode(CharBuffer.wrap(document.text() + document.facts().toString()));
         } catch (UnreadableArticleException e) {
             assertThat(e.code().text()).contains(".");
-            assertThat(e.explanation()).isNotBlank();
+            assertThat(e.explanation()).isNotBlank().doesNotContain("changed while it was read");
         }
     }
 }

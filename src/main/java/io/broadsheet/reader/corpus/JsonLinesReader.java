@@ -62,6 +62,7 @@ public final class JsonLinesReader implements CorpusReader {
         this.factory = JsonFactory.builder()
                 // Every record may bring names of its own.
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .disable(JsonFactory.Feature.CHARSET_DETECTION)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(DEEPEST)
                         .maxStringLength(Integer.MAX_VALUE)
@@ -102,7 +103,7 @@ public final class JsonLinesReader implements CorpusReader {
     }
 
     /** Looks no further than the field, as the line may be cut off. */
-    private boolean hasText(byte[] line) throws IOException {
+    private boolean hasText(byte[] line) {
         try (JsonParser parser = factory.createParser(line)) {
             if (parser.nextToken() == JsonToken.START_OBJECT) {
                 while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -113,7 +114,7 @@ public final class JsonLinesReader implements CorpusReader {
                     parser.skipChildren();
                 }
             }
-        } catch (JsonProcessingException isNoJson) {
+        } catch (IOException isNoJson) {
             return false;
         }
         return false;
@@ -148,13 +149,13 @@ public final class JsonLinesReader implements CorpusReader {
         return marked || (line.length > 1 && (line[0] == 0 || line[1] == 0));
     }
 
-    private String listedId(byte[] line) throws IOException {
+    private String listedId(byte[] line) {
         String id = id(line);
         return id.length() > RecordDocument.LONGEST_ID ? "" : id;
     }
 
     /** A record's own id; empty if it has none, or as far as it can be read. */
-    private String id(byte[] line) throws IOException {
+    private String id(byte[] line) {
         String id = "";
         int best = fields.id().size();
         try (JsonParser parser = factory.createParser(line)) {
@@ -171,7 +172,7 @@ public final class JsonLinesReader implements CorpusReader {
                     parser.skipChildren();
                 }
             }
-        } catch (JsonProcessingException broken) {
+        } catch (IOException broken) {
             // Reading it will say so.
         }
         return id;
@@ -215,15 +216,7 @@ public final class JsonLinesReader implements CorpusReader {
         }
         Map<String, List<String>> values = new LinkedHashMap<>();
         node.properties().forEach(field -> values.put(field.getKey(), values(field.getValue())));
-        return RecordDocument.of(entry, ownId(entry), fields, values);
-    }
-
-    private String ownId(InputBytes entry) {
-        try {
-            return id(entry.bytes());
-        } catch (IOException impossible) {
-            throw new IllegalStateException("bytes in memory can be read", impossible);
-        }
+        return RecordDocument.of(entry, id(entry.bytes()), fields, values);
     }
 
     private static UnreadableArticleException unreadable(String message) {

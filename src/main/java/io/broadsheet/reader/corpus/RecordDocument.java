@@ -11,18 +11,23 @@ import io.broadsheet.reader.RecordFields;
 import io.broadsheet.reader.RecordId;
 import io.broadsheet.reader.StorableText;
 import io.broadsheet.reader.UnreadableArticleException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Makes a document of a record's fields, whatever format they were written in. */
 final class RecordDocument {
     /** More than any id has, and more than a file's name may have. */
     static final int LONGEST_ID = 1000;
+
+    /** How many of the fields that a record without a text has are named, and how much of each name. */
+    private static final int MOST_NAMES = 10;
+
+    private static final int LONGEST_NAME = 40;
 
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
@@ -71,7 +76,9 @@ final class RecordDocument {
         String title = take(names.title(), " ")
                 .map(words -> SPACE.matcher(words).replaceAll(" ").strip())
                 .orElse("");
-        String byline = take(names.byline(), ", ").map(String::strip).orElse("");
+        String byline = take(names.byline(), ", ")
+                .map(words -> StorableText.of(words).strip())
+                .orElse("");
         String published = takeIf(names.published(), IsoDay::of);
         String language = takeIf(names.language(), RecordDocument::language);
         DocumentFacts facts = new DocumentFacts(byline, published, language, rest());
@@ -82,10 +89,14 @@ final class RecordDocument {
     }
 
     private UnreadableArticleException withoutText() {
+        String others = values.keySet().stream()
+                .limit(MOST_NAMES)
+                .map(name -> name.substring(0, Math.min(LONGEST_NAME, name.length())))
+                .collect(Collectors.joining(", "));
         return new UnreadableArticleException(
                 FailureCode.RECORD_UNREADABLE,
-                "has no field " + String.join(", ", names.text())
-                        + " that holds a text; name the field so that holds it");
+                "has no text in a field " + String.join(", ", names.text()) + "; name the field so that holds it"
+                        + (others.isEmpty() ? "" : " (there are " + StorableText.of(others) + ")"));
     }
 
     /** Takes the first of some fields out that is there and not empty. */
@@ -122,10 +133,12 @@ final class RecordDocument {
     }
 
     private List<DocumentFacts.Field> rest() {
-        List<DocumentFacts.Field> rest = new ArrayList<>();
-        values.forEach((name, parts) ->
-                rest.add(new DocumentFacts.Field(StorableText.of(name), StorableText.of(String.join(";", parts)))));
-        return rest;
+        Map<String, String> rest = new LinkedHashMap<>();
+        values.forEach(
+                (name, parts) -> rest.putIfAbsent(StorableText.of(name), StorableText.of(String.join(";", parts))));
+        return rest.entrySet().stream()
+                .map(field -> new DocumentFacts.Field(field.getKey(), field.getValue()))
+                .toList();
     }
 
     private static String firstLine(String text) {

@@ -161,7 +161,7 @@ final class JsonLinesReaderTest {
                 "{\"id\": \"good\", \"text\": \"One.\"}",
                 "{\"id\": \"torn\", \"text\": \"Tw",
                 "[1, 2]",
-                "{\"id\": \"empty\", \"text\": \"\"}",
+                "{\"id\": \"empty\", \"story\": \"Four.\", \"text\": \"\"}",
                 "{\"id\": \"signs\", \"text\": \"— —\"}",
                 "{\"id\": \"long\", \"text\": \"" + "a".repeat(MAX_CHARACTERS + 1) + "\"}",
                 "{\"id\": \"last\", \"text\": \"Six.\"} {}",
@@ -171,7 +171,10 @@ final class JsonLinesReaderTest {
         assertThat(sources.get(1).file()).endsWith("press.jsonl:2");
         assertRefused(sources.get(1), FailureCode.RECORD_UNREADABLE, "is no JSON (Unexpected end-of-input");
         assertRefused(sources.get(2), FailureCode.RECORD_UNREADABLE, "is no JSON object");
-        assertRefused(sources.get(3), FailureCode.RECORD_UNREADABLE, "has no field text, body, content");
+        assertRefused(
+                sources.get(3),
+                FailureCode.RECORD_UNREADABLE,
+                "has no text in a field text, body, content; name the field so that holds it (there are story, text)");
         assertRefused(sources.get(4), FailureCode.FILE_EMPTY, "holds no letter or digit");
         assertRefused(sources.get(5), FailureCode.ARTICLE_TOO_LONG, "1001 characters");
         assertRefused(sources.get(6), FailureCode.RECORD_UNREADABLE, "is no JSON");
@@ -203,9 +206,12 @@ final class JsonLinesReaderTest {
 
     @Test
     void replacesWhatNoFileCanHold() throws Exception {
-        Document document = read("{\"id\": \"a\", \"title\": \"Half \\ud83d\", \"text\": \"A \\u0000 and \\ude80.\"}");
+        Document document = read("{\"id\": \"a\", \"title\": \"Half \\ud83d\", \"author\": \"\\ud800\", "
+                + "\"text\": \"A \\u0000 and \\ude80.\", \"x\\u0000\": 1, \"x\\ufffd\": 2}");
 
         assertThat(document.text()).hasToString("Half \uFFFD\n\nA \uFFFD and \uFFFD.");
+        assertThat(document.facts())
+                .isEqualTo(new DocumentFacts("\uFFFD", "", "", List.of(new DocumentFacts.Field("x\uFFFD", "1"))));
     }
 
     @ParameterizedTest
