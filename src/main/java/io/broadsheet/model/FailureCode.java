@@ -48,6 +48,14 @@ public enum FailureCode {
         return valueOf(text.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_'));
     }
 
+    /** Whether the article has its rows all the same, but for a part of it. */
+    public boolean isOfAPart() {
+        return switch (this) {
+            case BLOCK_LEFT_OUT, TEXT_UNWRITABLE, CELL_CUT, SENTENCE_TOO_LONG -> true;
+            default -> false;
+        };
+    }
+
     /** As the tables write it: {@code file.too-large}. */
     public String text() {
         return name().toLowerCase(Locale.ROOT).replaceFirst("_", ".").replace('_', '-');

@@ -188,7 +188,13 @@ final class InventedFormatTest {
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.err())
                 .contains(in().resolve("tape.reel") + ", take 2: holds no letter or digit")
-                .contains("    " + in().resolve("photo.jpg") + ": .jpg files are not read");
+                .contains("    " + in().resolve("photo.jpg") + ": .jpg files are not read")
+                .contains("""
+                          1 input without a result:
+                            file.empty: 1
+                          Parts of articles left out, see failures.csv:
+                            block.left-out: 2
+                        """);
         assertThat(TableFile.column(out.resolve("articles.csv"), "article_id"))
                 .containsExactly("disguised", "story", "one", "tape/take-1", "wire");
         List<Map<String, String>> sections = TableFile.rows(out.resolve("sections.csv")).stream()
