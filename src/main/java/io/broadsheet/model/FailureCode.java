@@ -24,6 +24,8 @@ public enum FailureCode {
     ARTICLE_OUT_OF_MEMORY,
     /** The article took longer than it may. */
     ARTICLE_TIMEOUT,
+    /** A part of the article that is no prose, such as a table, was left out of its text. */
+    PART_LEFT_OUT,
     /** An earlier input has the same article id. */
     ARTICLE_DUPLICATE,
     /** The text could not be written as a file: its name is too long, or another article's text is in the way. */
