@@ -3,6 +3,7 @@ package io.broadsheet.cli;
 import io.broadsheet.NewsAnalyzer;
 import io.broadsheet.Version;
 import io.broadsheet.model.AnalysisOptions;
+import io.broadsheet.reader.html.HtmlReader;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -49,6 +50,7 @@ public final class CommandLineInterface {
                         .addSubcommand(new EvaluateEntitiesCommand(measured))
                         .addSubcommand(new EvaluateLinksCommand(measured))
                         .addSubcommand(new EvaluateNerCommand(measured))
+                        .addSubcommand(new EvaluateBodyCommand(() -> new HtmlReader(AnalysisRun.MAX_CHARACTERS)))
                         .addSubcommand(new EvaluateTargetsCommand(sentences))
                         .addSubcommand(new EvaluateSentencesCommand(sentences)))
                 .setOut(new PrintWriter(PlainText.writer(new OutputStreamWriter(out, StandardCharsets.UTF_8)), true))
