@@ -312,8 +312,8 @@ public enum WordClass {
 
     /** In the name of a page's part that is no story: "newsletter-box". */
     FURNITURE_NAME(WORD),
-    /** The same of what readers write: "comments". */
-    COMMENTS_NAME(WORD),
+    /** The same, however much it holds: "comments". */
+    FOREIGN_NAME(WORD),
     /** In the name of a part that is seldom a story: "meta". */
     DOUBTFUL_NAME(WORD),
     /** In the name of a part that holds a story: "article-body". */
@@ -332,6 +332,10 @@ public enum WordClass {
     FURNITURE_OPENING(WRITTEN),
     /** A heading over what is no story: "Trending stories". */
     FURNITURE_HEADING(WRITTEN),
+    /** What such a heading begins with: "More from the Osby Courier". */
+    HEADING_OPENING(WRITTEN),
+    /** What only lines hold that are no story: "© 2024. All rights reserved." */
+    FURNITURE_PHRASE(WRITTEN),
     /** What a caption is made of that tells nothing but whose picture it is. */
     CREDIT_MARK(WRITTEN),
     /** Before an author's name. */

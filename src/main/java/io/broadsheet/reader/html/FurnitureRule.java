@@ -20,6 +20,8 @@ enum FurnitureRule {
     LINE((block, facts) -> Lexicon.ENGLISH.has(WordClass.FURNITURE_LINE, line(block.text()))),
     /** "Read more: Ferries stop in fog" */
     OPENING((block, facts) -> block.kind() != Kind.BLOCK_QUOTE && opensFurniture(block.text())),
+    /** "© 2024 Osby Courier. All rights reserved." */
+    PHRASE((block, facts) -> block.kind() != Kind.BLOCK_QUOTE && holdsPhrase(block.text())),
     /** A paragraph that is one link to another story. */
     LINK((block, facts) -> block.kind() == Kind.PARAGRAPH && block.linked() > 0.9),
     /** "Ada Moreno/Reuters" below a picture. */
@@ -69,12 +71,23 @@ enum FurnitureRule {
         return END_MARKS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * Whether a heading stands over what is no story: "Trending stories", "More from the Osby Courier".
+     *
+     * @param overLinks whether it stands over links or nothing, without which "Most popular dogs" is a story's own
+     */
+    static boolean isOverFurniture(PageBlock heading, boolean overLinks) {
+        String line = line(heading.text());
+        return Lexicon.ENGLISH.has(WordClass.FURNITURE_HEADING, line)
+                || (overLinks && opens(line, WordClass.HEADING_OPENING));
+    }
+
     private static boolean opensFurniture(String text) {
-        if (text.length() > LONGEST_OPENED) {
-            return false;
-        }
-        String lower = text.toLowerCase(Locale.ROOT);
-        for (String opening : Lexicon.ENGLISH.words(WordClass.FURNITURE_OPENING)) {
+        return text.length() <= LONGEST_OPENED && opens(text.toLowerCase(Locale.ROOT), WordClass.FURNITURE_OPENING);
+    }
+
+    private static boolean opens(String lower, WordClass openings) {
+        for (String opening : Lexicon.ENGLISH.words(openings)) {
             if (lower.startsWith(opening)
                     && (lower.length() == opening.length()
                             || !Character.isLetterOrDigit(opening.charAt(opening.length() - 1))
@@ -83,6 +96,14 @@ enum FurnitureRule {
             }
         }
         return false;
+    }
+
+    private static boolean holdsPhrase(String text) {
+        if (text.length() > LONGEST_OPENED) {
+            return false;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        return Lexicon.ENGLISH.words(WordClass.FURNITURE_PHRASE).stream().anyMatch(lower::contains);
     }
 
     /** Whether a block is a line that tells who wrote what follows. */

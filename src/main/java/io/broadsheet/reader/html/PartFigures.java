@@ -27,6 +27,7 @@ final class PartFigures {
         private int headed;
         private int parts;
         private int captions;
+        private int titles;
 
         private void add(Figures inner) {
             letters += inner.letters;
@@ -38,6 +39,7 @@ final class PartFigures {
             fields += inner.fields;
             headed += inner.headed;
             captions += inner.captions;
+            titles += inner.titles;
         }
 
         /** Characters but for space. */
@@ -75,6 +77,11 @@ final class PartFigures {
         /** Lines below pictures. */
         int captions() {
             return captions;
+        }
+
+        /** Headings of the highest rank. */
+        int titles() {
+            return titles;
         }
 
         /** Fields of forms. */
@@ -174,6 +181,7 @@ final class PartFigures {
                 String name = element.normalName();
                 own.paragraphs += name.equals("p") && own.letters > 0 ? 1 : 0;
                 own.items += name.equals("li") ? 1 : 0;
+                own.titles += name.equals("h1") ? 1 : 0;
                 own.captions += name.equals("figcaption") ? 1 : 0;
                 own.pictures += name.equals("img") || name.equals("picture") ? 1 : 0;
                 links -= isLink(element) ? 1 : 0;

@@ -19,7 +19,7 @@ final class PartNames {
             List.of("class", "id", "data-component", "data-testid", "data-module", "role");
     private static final List<WordClass> KINDS = List.of(
             WordClass.FURNITURE_NAME,
-            WordClass.COMMENTS_NAME,
+            WordClass.FOREIGN_NAME,
             WordClass.DOUBTFUL_NAME,
             WordClass.BODY_NAME,
             WordClass.UNSEEN_NAME,
@@ -27,7 +27,7 @@ final class PartNames {
             WordClass.CREDIT_NAME,
             WordClass.CAPTION_NAME);
     private static final Set<WordClass> DOUBTS =
-            EnumSet.of(WordClass.DOUBTFUL_NAME, WordClass.FURNITURE_NAME, WordClass.COMMENTS_NAME);
+            EnumSet.of(WordClass.DOUBTFUL_NAME, WordClass.FURNITURE_NAME, WordClass.FOREIGN_NAME);
 
     /** In characters; nobody gives a part more names, and what is longer is data. */
     private static final int LONGEST = 300;
@@ -40,11 +40,12 @@ final class PartNames {
     private final Map<String, Set<WordClass>> known = new HashMap<>();
 
     boolean isFurniture(Element element) {
-        return has(element, WordClass.FURNITURE_NAME) || isComments(element);
+        return has(element, WordClass.FURNITURE_NAME);
     }
 
-    boolean isComments(Element element) {
-        return has(element, WordClass.COMMENTS_NAME);
+    /** Whether it is furniture however much it holds, as readers' comments are. */
+    boolean isForeign(Element element) {
+        return has(element, WordClass.FOREIGN_NAME);
     }
 
     boolean isEmbed(Element element) {
@@ -92,7 +93,7 @@ final class PartNames {
                 return true;
             }
         }
-        return false;
+        return PageTags.isOwn(element) && kinds(element.normalName()).contains(kind);
     }
 
     private Set<WordClass> kinds(String name) {

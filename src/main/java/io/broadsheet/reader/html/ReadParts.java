@@ -18,7 +18,10 @@ final class ReadParts {
     private static final double TOO_MUCH = 0.5;
 
     /** But readers' comments may be longer than a story. */
-    private static final double TOO_MANY_COMMENTS = 0.8;
+    private static final double NEARLY_ALL = 0.95;
+
+    /** Some sites put their own name into an h1, at the head of the page. */
+    private static final double LEAST_WITH_TITLE = 0.1;
 
     /** In letters. */
     private static final int LONGEST_CREDIT = 100;
@@ -96,16 +99,20 @@ final class ReadParts {
         if (name.equals("article") || name.equals("main")) {
             return false;
         }
-        boolean block = PageTags.isBlock(element);
+        boolean part = PageTags.isBlock(element) || PageTags.isOwn(element);
         double share = figures.shareOfProse(element, body);
-        if (block && names.isComments(element)) {
-            return share <= TOO_MANY_COMMENTS;
+        // What holds the title also holds the story, and its name tells of something else, as in "post-with-comments".
+        if (figures.of(element).titles() > 0 && share > LEAST_WITH_TITLE) {
+            return false;
+        }
+        if (part && names.isForeign(element)) {
+            return share <= NEARLY_ALL;
         }
         return share <= TOO_MUCH
                 && (PageTags.AROUND.contains(name)
                         || names.isEmbed(element)
                         || isCredit(element, figures)
-                        || ((block || PageTags.isOwn(element)) && names.isFurniture(element)));
+                        || (part && names.isFurniture(element)));
     }
 
     /** The name of who took a picture, in a part of its own. */

@@ -1,7 +1,5 @@
 package io.broadsheet.reader.html;
 
-import io.broadsheet.lexicon.Lexicon;
-import io.broadsheet.lexicon.WordClass;
 import io.broadsheet.model.DocumentBlock.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -27,9 +25,11 @@ final class StoryBlocks {
         List<PageBlock> blocks = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         boolean underFurniture = false;
-        for (PageBlock block : found) {
+        for (int i = 0; i < found.size(); i++) {
+            PageBlock block = found.get(i);
             if (block.kind() == Kind.HEADING || isHeadline(block)) {
-                underFurniture = Lexicon.ENGLISH.has(WordClass.FURNITURE_HEADING, FurnitureRule.line(block.text()));
+                boolean overLinks = i + 1 == found.size() || found.get(i + 1).linked() > MOSTLY;
+                underFurniture = FurnitureRule.isOverFurniture(block, overLinks);
                 if (underFurniture) {
                     continue;
                 }

@@ -25,6 +25,9 @@ final class StoryScores {
 
     private static final int LEAST_PROSE = 60;
 
+    private static final double LITTLE = 0.5;
+    private static final double MOST = 0.8;
+
     private final PartFigures figures;
     private final ReadParts parts;
     private final IdentityHashMap<Element, Double> scores = new IdentityHashMap<>();
@@ -46,7 +49,7 @@ final class StoryScores {
         if (scores.scored.isEmpty()) {
             return List.of(body);
         }
-        Element best = scores.widened(scores.best());
+        Element best = scores.mostProse(scores.widened(scores.best()), blocks);
         return best.equals(body) ? List.of(body) : scores.withSiblings(best);
     }
 
@@ -144,6 +147,32 @@ final class StoryScores {
             outer = widest.parent();
         }
         return widest;
+    }
+
+    /**
+     * Where the best part holds little of the page's prose, as where each paragraph stands in boxes of its own, the smallest
+     * part around it that holds most of it, unless that is full of links.
+     */
+    private Element mostProse(Element best, List<PageBlock> blocks) {
+        IdentityHashMap<Element, Integer> prose = new IdentityHashMap<>();
+        int all = 0;
+        for (PageBlock block : blocks) {
+            if (block.isClosed() && block.rank() == 0 && block.linked() < MOST_LINKS) {
+                all += block.text().length();
+                for (Element at = block.holder(); at != null; at = at.parent()) {
+                    prose.merge(at, block.text().length(), Integer::sum);
+                }
+            }
+        }
+        if (prose.getOrDefault(best, 0) >= all * LITTLE) {
+            return best;
+        }
+        for (Element at = best.parent(); at != null && !at.normalName().equals("html"); at = at.parent()) {
+            if (prose.getOrDefault(at, 0) >= all * MOST) {
+                return figures.of(at).linkDensity() < MOST_LINKS ? at : best;
+            }
+        }
+        return best;
     }
 
     /** Whether an element holds nothing beside one of its parts. */

@@ -159,6 +159,47 @@ final class HtmlReaderTest {
     }
 
     @Test
+    void keepsAHeadingOfTheStoryThatBeginsLikeOneOfOthers() throws Exception {
+        String html =
+                "<h3>Most popular bridges</h3><ul><li>The green one</li><li>The long one</li></ul><h3>More from Velm</h3>"
+                        + "<p><a href=/1>A cat in the tower of Velm</a></p><p><a href=/2>The mayor's hat, and who wears it</a></p>";
+
+        assertThat(texts(read(page("", STORY + html))))
+                .hasSize(6)
+                .endsWith("Most popular bridges", "The green one", "The long one");
+    }
+
+    @Test
+    void readsAStoryBesideLongCommentsAndNotices() throws Exception {
+        String other =
+                "<p>I have said it before, and I say it again, and nobody listens: the old bridge was better, greener, and"
+                        + " cheaper than this.</p>";
+        StringBuilder others = new StringBuilder();
+        for (int i = 0; i < 40; i++) {
+            others.append(other.replace("again", "again (" + i + ")"));
+        }
+
+        assertThat(texts(read("<html><body><div class=cookie-notice>" + others
+                        + "</div><div class='post comments-open'><h1>Velm" + " bridge opens again</h1>" + STORY
+                        + "</div><div id=comments>" + others + "</div></body></html>")))
+                .hasSize(3);
+    }
+
+    @Test
+    void readsAStoryWhoseParagraphsStandInBoxesOfTheirOwn() throws Exception {
+        StringBuilder boxes = new StringBuilder();
+        for (String paragraph : STORY.split("(?=<p>)", -1)) {
+            boxes.append("<div class=c1><div class=c2>")
+                    .append(paragraph)
+                    .append("</div></div><div class=ad-box><p>Ad</p></div>");
+        }
+
+        assertThat(texts(read("<html><body><div><a href=/>Home</a><a href=/n>News</a></div><div class=x>" + boxes
+                        + "</div><div class=y><div><a href=/1>A cat in the tower</a></div></div></body></html>")))
+                .hasSize(3);
+    }
+
+    @Test
     void readsAPullQuoteOnce() throws Exception {
         String html =
                 "<aside class=pull-quote><p>It will hold for another hundred years.</p></aside><blockquote><p>It is a"
