@@ -50,7 +50,7 @@ public final class CommandLineInterface {
                         .addSubcommand(new EvaluateEntitiesCommand(measured))
                         .addSubcommand(new EvaluateLinksCommand(measured))
                         .addSubcommand(new EvaluateNerCommand(measured))
-                        .addSubcommand(new EvaluateBodyCommand(() -> new HtmlReader(AnalysisRun.MAX_CHARACTERS)))
+                        .addSubcommand(new EvaluateBodyCommand(HtmlReader::new))
                         .addSubcommand(new EvaluateTargetsCommand(sentences))
                         .addSubcommand(new EvaluateSentencesCommand(sentences)))
                 .setOut(new PrintWriter(PlainText.writer(new OutputStreamWriter(out, StandardCharsets.UTF_8)), true))

@@ -1,6 +1,7 @@
 package io.broadsheet.reader.html;
 
 import io.broadsheet.model.FailureCode;
+import io.broadsheet.reader.InputBytes;
 import io.broadsheet.reader.TextDecoder;
 import io.broadsheet.reader.UnreadableArticleException;
 import java.nio.ByteBuffer;
@@ -30,7 +31,8 @@ final class PageCharset {
 
     private PageCharset() {}
 
-    static String decode(byte[] bytes) throws UnreadableArticleException {
+    static String decode(InputBytes input) throws UnreadableArticleException {
+        byte[] bytes = input.bytes();
         Optional<Charset> declared = hasMark(bytes) ? Optional.empty() : declared(bytes);
         Optional<String> text = declared.flatMap(charset -> strictly(bytes, charset));
         if (text.isPresent()) {

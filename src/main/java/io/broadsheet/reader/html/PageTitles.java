@@ -75,7 +75,7 @@ record PageTitles(String title, String headline) {
     }
 
     private static boolean hasFitLength(String title) {
-        return !title.isEmpty() && title.length() <= LONGEST;
+        return title.length() <= LONGEST && title.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private static String bare(String title, List<String> headlines, String outlet) {

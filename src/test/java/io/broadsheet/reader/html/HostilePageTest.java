@@ -132,7 +132,7 @@ final class HostilePageTest {
     void refusesAPageOfManyMegabytes() {
         byte[] bytes = new byte[(64 << 20) + 1];
 
-        assertThatThrownBy(() -> new HtmlReader(1000).read(new InputBytes("a", "a.html", bytes)))
+        assertThatThrownBy(() -> new HtmlReader().read(new InputBytes("a", "a.html", bytes)))
                 .isInstanceOfSatisfying(
                         UnreadableArticleException.class,
                         e -> assertThat(e.code()).isEqualTo(FailureCode.FILE_TOO_LARGE));

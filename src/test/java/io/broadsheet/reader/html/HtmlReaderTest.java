@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class HtmlReaderTest {
-    private static final HtmlReader READER = new HtmlReader(100_000);
+    private static final HtmlReader READER = new HtmlReader();
 
     @Test
     void putsTheTitleFirstAndABlankLineBetweenBlocks() throws Exception {
@@ -316,18 +316,6 @@ final class HtmlReaderTest {
                         UnreadableArticleException.class,
                         e -> assertThat(e.code()).isEqualTo(FailureCode.FILE_EMPTY))
                 .hasMessageContaining("without the text of an article");
-    }
-
-    @Test
-    void refusesAStoryThatIsTooLong() {
-        HtmlReader strict = new HtmlReader(50);
-        byte[] bytes = page("", STORY).getBytes(StandardCharsets.UTF_8);
-
-        assertThatThrownBy(() -> strict.read(new InputBytes("a", "a.html", bytes)))
-                .isInstanceOfSatisfying(
-                        UnreadableArticleException.class,
-                        e -> assertThat(e.code()).isEqualTo(FailureCode.ARTICLE_TOO_LONG));
-        assertThatThrownBy(() -> new HtmlReader(0)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

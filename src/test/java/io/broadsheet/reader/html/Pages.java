@@ -25,7 +25,7 @@ final class Pages {
     }
 
     static Document read(byte[] bytes) throws UnreadableArticleException {
-        return new HtmlReader(1_000_000).read(new InputBytes("page", "page.html", bytes));
+        return new HtmlReader().read(new InputBytes("page", "page.html", bytes));
     }
 
     /** A page with a title and a story. */

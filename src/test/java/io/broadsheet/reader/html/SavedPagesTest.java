@@ -60,7 +60,7 @@ final class SavedPagesTest {
 
     private static Document read(String name) throws Exception {
         byte[] bytes = Files.readAllBytes(PAGES.resolve(name + SOURCE));
-        return new HtmlReader(100_000).read(new InputBytes(name, name + ".html", bytes));
+        return new HtmlReader().read(new InputBytes(name, name + ".html", bytes));
     }
 
     private static String shown(Document document) {
