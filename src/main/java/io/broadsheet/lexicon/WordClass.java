@@ -336,8 +336,12 @@ public enum WordClass {
     HEADING_OPENING(WRITTEN),
     /** What only lines hold that are no story: "© 2024. All rights reserved." */
     FURNITURE_PHRASE(WRITTEN),
-    /** What a caption is made of that tells nothing but whose picture it is. */
-    CREDIT_MARK(WRITTEN),
+    /** Before a colon, a slash or "by" in a caption that tells nothing but whose picture it is: "Photo: Tove Ahl". */
+    CREDIT_OPENING(WRITTEN),
+    /** Who hands out pictures: "Reuters". */
+    PICTURE_AGENCY(WRITTEN),
+    /** Beside the day in a line that tells when a story was published: "Updated". */
+    DATELINE_WORD(WORD),
     /** Before an author's name. */
     BYLINE_OPENING(WRITTEN);
 

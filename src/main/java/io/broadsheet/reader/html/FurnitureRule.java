@@ -30,7 +30,12 @@ enum FurnitureRule {
     private static final int FEW = 12;
     private static final int LONGEST_LINE = 150;
     private static final int LONGEST_OPENED = 200;
-    private static final int LONGEST_CREDIT = 9;
+    private static final int LONGEST_CREDIT = 7;
+    /** In a line with the day and the author. */
+    private static final int FEW_WITH_TIME = 8;
+
+    private static final Pattern CREDITED = Pattern.compile("\\s*[:/|]|\\s+(?:by|of)\\s|\\s*$");
+    private static final Pattern CREDITING = Pattern.compile("^$|[/|,©–—-]\\s*$|(?:^|\\s)via\\s+$");
     private static final Pattern END_MARKS = Pattern.compile("^[\\s|•·>»→+\\-–—]+|[\\s.:!…>»→|•·+\\-–—]+$");
 
     @SuppressWarnings("ImmutableEnumChecker") // a function without state
@@ -120,12 +125,22 @@ enum FurnitureRule {
                 && Character.isUpperCase(names.codePointAt(0));
     }
 
-    /** Whether a block is a line that tells when a story was published or changed. */
+    /** Whether a block is a line that tells when a story was published or changed, and perhaps who wrote it. */
     static boolean isTime(PageBlock block) {
-        return block.rank() == 0
-                && !block.isClosed()
-                && hasFewWords(block.text())
-                && (block.timed() || !PublishedDay.of(block.text()).isEmpty());
+        if (block.rank() > 0 || block.isClosed() || !hasFewWords(block.text())) {
+            return false;
+        }
+        boolean marked = block.timed()
+                && block.kind() == Kind.PARAGRAPH
+                && PageWords.words(block.text()).size() <= FEW_WITH_TIME;
+        return marked || (!PublishedDay.of(block.text()).isEmpty() && isAllTime(block.text()));
+    }
+
+    private static boolean isAllTime(String text) {
+        return PageWords.words(text).stream()
+                .allMatch(word -> Character.isDigit(word.charAt(0))
+                        || PublishedDay.isMonth(word)
+                        || Lexicon.ENGLISH.has(WordClass.DATELINE_WORD, word));
     }
 
     private static boolean isAuthors(String text, PageFacts facts) {
@@ -141,19 +156,26 @@ enum FurnitureRule {
         return text.length() <= LONGEST_LINE && PageWords.words(text).size() <= FEW;
     }
 
+    /** "Photo: Tove Ahl", "Photo by Tove Ahl for the Courier", "Benoit Hald/Reuters", "AFP via Getty Images" */
     private static boolean isCredit(String text) {
         if (text.length() > LONGEST_LINE || PageWords.words(text).size() > LONGEST_CREDIT) {
             return false;
         }
-        String lower = " " + text.toLowerCase(Locale.ROOT) + " ";
-        for (String mark : Lexicon.ENGLISH.words(WordClass.CREDIT_MARK)) {
-            int at = lower.indexOf(mark);
-            if (at > 0
-                    && !Character.isLetterOrDigit(lower.charAt(at - 1))
-                    && !Character.isLetterOrDigit(lower.charAt(at + mark.length()))) {
+        String line = line(text.replaceAll("[()\\[\\]]", " ").strip());
+        for (String opening : Lexicon.ENGLISH.words(WordClass.CREDIT_OPENING)) {
+            if (line.startsWith(opening)
+                    && CREDITED.matcher(line.substring(opening.length())).lookingAt()) {
                 return true;
             }
         }
-        return false;
+        for (String agency : Lexicon.ENGLISH.words(WordClass.PICTURE_AGENCY)) {
+            if (line.endsWith(agency)
+                    && CREDITING
+                            .matcher(line.substring(0, line.length() - agency.length()))
+                            .find()) {
+                return true;
+            }
+        }
+        return line.startsWith("©");
     }
 }

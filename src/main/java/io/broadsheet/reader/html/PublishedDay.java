@@ -52,6 +52,11 @@ final class PublishedDay {
                 number(day.group(3)));
     }
 
+    /** Whether a word is a month or its beginning, in any letter case. */
+    static boolean isMonth(String word) {
+        return word.length() >= LETTERS_OF_MONTH && month(word) > 0;
+    }
+
     private static int number(String digits) {
         return Integer.parseInt(digits);
     }

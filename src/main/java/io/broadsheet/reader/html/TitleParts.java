@@ -41,9 +41,12 @@ record TitleParts(String text, List<Span> spans) {
         return text.substring(spans.get(first).begin(), spans.get(last).end());
     }
 
-    /** The longest run of parts that has the same words as another title; empty if none has. */
+    /** The longest run of parts that has the same words as another title, and enough of them; empty if none has. */
     String runLike(String other) {
         String key = PageWords.key(other);
+        if (PageWords.words(other).size() < SHORTEST_TITLE) {
+            return "";
+        }
         for (int first = 0; first < spans.size(); first++) {
             for (int last = spans.size() - 1; last >= first; last--) {
                 String run = cut(first, last);

@@ -128,7 +128,13 @@ final class HtmlReaderTest {
                 "By Ines Okafor, Courier staff",
                 "Velm Bridge Opens Again",
                 "<a href=/x>A barge and its captain, in ten pictures</a>",
-                "<figure><figcaption>Photo: Tove Ahl/Courier</figcaption></figure>"
+                "Last updated at 21:40 GMT on 3 May 2021",
+                "<span>Ines Okafor</span> <time>3 May</time>",
+                "<figure><figcaption>Photo: Tove Ahl/Courier</figcaption></figure>",
+                "<figure><figcaption>(Photo by Tove Ahl for the Courier)</figcaption></figure>",
+                "<figure><figcaption>Tove Ahl/Reuters</figcaption></figure>",
+                "<figure><figcaption>AFP via Getty Images</figcaption></figure>",
+                "<figure><figcaption>© 2021 Tove Ahl</figcaption></figure>"
             })
     void leavesOutLinesThatAreNoStory(String line) throws Exception {
         assertThat(texts(read(page("", STORY + "<p>" + line + "</p><p>The tram returns in May.</p>"))))
@@ -143,6 +149,10 @@ final class HtmlReaderTest {
                 "By Friday the rails will be there.",
                 "Share prices of the barge's owner fell by 3 percent.",
                 "On 3 May 2021 the bridge was 100 years old.",
+                "<ul><li>May 3, 2021: The barge strikes the pier</li></ul>",
+                "<ul><li><time>1999</time> The bridge is painted</li></ul>",
+                "<figure><figcaption>A picture of the mayor in 1950</figcaption></figure>",
+                "<figure><figcaption>Hospital staff wave to the captain</figcaption></figure>",
                 "The <a href=/x>captain</a> has been <a href=/y>dismissed</a>."
             })
     void keepsSentencesThatBeginLikeFurniture(String sentence) throws Exception {

@@ -51,6 +51,16 @@ final class PageFactsTest {
     }
 
     @Test
+    void takesNoDeskForTheTitleThoughItStandsOnThePage() throws Exception {
+        assertThat(title(read(page("<title>Fog - News - Osby Courier</title>", "<b>News</b><h2>Osby Courier</h2>"))))
+                .startsWith("Fog");
+        assertThat(title(read(page(
+                        "<title>Goat found on roof - News - Osby Courier</title>",
+                        "<b>News</b><h2>Goat found on roof</h2>"))))
+                .isEqualTo("Goat found on roof");
+    }
+
+    @Test
     void readsAHeadlineWhereTheTitleTellsNothing() throws Exception {
         String og =
                 "<meta property=og:title content='Ferries stop in fog'><meta property=og:site_name content='Osby Courier'>";
