@@ -81,7 +81,8 @@ final class GeneratedDocumentsTest {
                 + "```\n\n## evaluate links\n\n```\n" + help("evaluate", "links", "--help")
                 + "```\n\n## evaluate ner\n\n```\n" + help("evaluate", "ner", "--help")
                 + "```\n\n## evaluate targets\n\n```\n" + help("evaluate", "targets", "--help")
-                + "```\n\n## evaluate sentences\n\n```\n" + help("evaluate", "sentences", "--help") + "```\n";
+                + "```\n\n## evaluate sentences\n\n```\n" + help("evaluate", "sentences", "--help")
+                + "```\n\n## evaluate body\n\n```\n" + help("evaluate", "body", "--help") + "```\n";
         check(DOCS.resolve("cli.md"), text);
     }
 
