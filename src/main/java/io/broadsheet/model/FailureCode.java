@@ -12,8 +12,20 @@ public enum FailureCode {
     FILE_BINARY,
     /** The file is larger than an article can be. */
     FILE_TOO_LARGE,
+    /** The file is damaged, or is not what its beginning says. */
+    FILE_BROKEN,
+    /** The file opens with a password only, or its owner does not let its text be taken out. */
+    FILE_ENCRYPTED,
+    /** The file holds pictures of text, or text whose letters nobody can tell. */
+    FILE_NO_TEXT,
+    /** The file declares what could reach for other files or fill the memory, which no proper one does. */
+    FILE_UNSAFE,
+    /** The file unpacks to more than an article can be. */
+    ARCHIVE_TOO_LARGE,
     /** The file's ending names a format that is not read. */
     FORMAT_UNSUPPORTED,
+    /** The format is read with a library that is not there. */
+    FORMAT_LIBRARY_MISSING,
     /** The bytes are in no encoding that we know. */
     ENCODING_UNDECODABLE,
     /** The text has more characters than the limit. */
@@ -26,6 +38,12 @@ public enum FailureCode {
     ARTICLE_TIMEOUT,
     /** An earlier input has the same article id. */
     ARTICLE_DUPLICATE,
+    /** A part of the document that is no prose was left out: tables, footnotes, attachments. */
+    PART_LEFT_OUT,
+    /** A script in the document was passed over; none is ever run. */
+    PART_SCRIPT,
+    /** What the document wants to have from elsewhere was not fetched; nothing ever is. */
+    PART_OUTSIDE,
     /** The text could not be written as a file: its name is too long, or another article's text is in the way. */
     TEXT_UNWRITABLE,
     /** A cell was longer than a spreadsheet takes, and was cut. */

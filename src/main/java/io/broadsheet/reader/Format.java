@@ -1,6 +1,7 @@
 package io.broadsheet.reader;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A format of inputs.
@@ -11,5 +12,11 @@ import java.util.List;
 public record Format(String name, List<String> endings) {
     public Format {
         endings = List.copyOf(endings);
+    }
+
+    /** Whether a file's name ends as this format's do. */
+    public boolean names(String file) {
+        String lower = file.toLowerCase(Locale.ROOT);
+        return endings.stream().anyMatch(ending -> lower.endsWith("." + ending));
     }
 }
