@@ -20,7 +20,7 @@ import org.mozilla.universalchardet.UniversalDetector;
  * <p>Of the detector's answers only Unicode and Western ones count: English news with a few typographic marks is
  * otherwise easily taken for Cyrillic or Chinese.
  */
-final class TextDecoder {
+public final class TextDecoder {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Set<String> WESTERN = Set.of(
             Constants.CHARSET_UTF_8,
@@ -33,7 +33,12 @@ final class TextDecoder {
 
     private TextDecoder() {}
 
-    static String decode(byte[] bytes) throws UnreadableArticleException {
+    /**
+     * The text of some bytes.
+     *
+     * @throws UnreadableArticleException if they are no text, or in no encoding that is known; the message names the byte
+     */
+    public static String decode(byte[] bytes) throws UnreadableArticleException {
         Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
         if (mark.isPresent()) {
             return strictly(bytes, mark.get().length, mark.get().charset);
