@@ -68,6 +68,8 @@ public final class XmlReader implements AutoCloseable {
             return new XmlReader(factory.createXMLStreamReader(in), file, Map.copyOf(prefixes));
         } catch (XMLStreamException e) {
             throw unreadable(file, e);
+        } catch (RuntimeException e) {
+            throw unreadable(file, new XMLStreamException(e));
         }
     }
 
@@ -94,31 +96,37 @@ public final class XmlReader implements AutoCloseable {
         if (depth < parent) {
             return Piece.END;
         }
-        try {
-            while (xml.hasNext()) {
-                int event = xml.next();
-                if (event == XMLStreamConstants.START_ELEMENT) {
-                    enter();
-                    if (depth == parent + 1) {
-                        return Piece.ELEMENT;
-                    }
-                } else if (event == XMLStreamConstants.END_ELEMENT) {
-                    depth--;
-                    if (depth < parent) {
-                        return Piece.END;
-                    }
-                } else if (isText(event) && depth == parent) {
-                    return Piece.TEXT;
-                } else if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                    throw new UnreadableArticleException(
-                            FailureCode.FILE_UNSAFE,
-                            file + " declares a document type or entities, as no program does that writes such files;"
-                                    + " check where the file comes from");
+        for (int event = next(); event != XMLStreamConstants.END_DOCUMENT; event = next()) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                enter();
+                if (depth == parent + 1) {
+                    return Piece.ELEMENT;
                 }
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+                if (depth < parent) {
+                    return Piece.END;
+                }
+            } else if (isText(event) && depth == parent) {
+                return Piece.TEXT;
+            } else if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw new UnreadableArticleException(
+                        FailureCode.FILE_UNSAFE,
+                        file + " declares a document type or entities, as no program does that writes such files;"
+                                + " check where the file comes from");
             }
-            return Piece.END;
+        }
+        return Piece.END;
+    }
+
+    private int next() throws UnreadableArticleException {
+        try {
+            return xml.hasNext() ? xml.next() : XMLStreamConstants.END_DOCUMENT;
         } catch (XMLStreamException e) {
             throw unreadable(file, e);
+        } catch (RuntimeException e) {
+            // Of some faults the parser fails to speak.
+            throw unreadable(file, new XMLStreamException(e));
         }
     }
 
