@@ -14,7 +14,7 @@ public record ZipBounds(int mostEntries, long mostBytes, long mostBytesOfEntry, 
      * Of a file that is one article. Word processors' XML packs to a tenth or a thirtieth; what packs to less than a
      * hundredth was made to.
      */
-    public static final ZipBounds OF_DOCUMENT = new ZipBounds(20_000, 1L << 30, 256L << 20, 100, 4L << 20);
+    public static final ZipBounds OF_DOCUMENT = new ZipBounds(20_000, 1L << 30, 64L << 20, 100, 4L << 20);
 
     public ZipBounds {
         if (mostEntries < 1 || mostBytes < 0 || mostBytesOfEntry < 0 || mostRatio < 1 || freeBytes < 0) {

@@ -28,6 +28,7 @@ record PlainBody(List<Block> blocks, Forwarded forwarded, int leftOut) {
             "\\*?(from|sent|date|to|cc|subject|reply-to|list|organi[sz]ation)\\s?:\\*?\\s*(.*)",
             Pattern.CASE_INSENSITIVE);
     private static final int FEWEST_FIELDS = 3;
+    private static final int LONGEST_HEADER = 40;
     private static final String SIGNATURE = "-- ";
     private static final int LONGEST_BARE_SIGNATURE = 10;
 
@@ -207,12 +208,15 @@ record PlainBody(List<Block> blocks, Forwarded forwarded, int leftOut) {
             int i = from;
             boolean marked = FORWARD_MARK.matcher(lines.get(i).text.strip()).matches();
             i += marked ? 1 : 0;
-            while (marked && i < lines.size() && lines.get(i).isBlank()) {
+            while (marked
+                    && i < Math.min(lines.size(), from + LONGEST_HEADER)
+                    && lines.get(i).isBlank()) {
                 i++;
             }
             Forwarded found = Forwarded.NONE;
             int fields = 0;
-            for (; i < lines.size() && !lines.get(i).isBlank(); i++) {
+            int last = Math.min(lines.size(), from + LONGEST_HEADER);
+            for (; i < last && !lines.get(i).isBlank(); i++) {
                 Matcher field = FORWARD_FIELD.matcher(lines.get(i).text.strip());
                 if (field.matches()) {
                     found = with(found, field.group(1).toLowerCase(Locale.ROOT), field.group(2));

@@ -4,6 +4,7 @@ import io.broadsheet.reader.UnreadableArticleException;
 import io.broadsheet.reader.office.StyleRole.Purpose;
 import io.broadsheet.reader.office.StyledText.LeftOut;
 import io.broadsheet.reader.xml.XmlReader;
+import io.broadsheet.reader.xml.XmlReader.Piece;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -262,7 +263,7 @@ final class DocxBody {
     private void piece(boolean hidden, StringBuilder words) throws UnreadableArticleException {
         boolean shown = !hidden && !fieldCodes.contains(true);
         switch (xml.name()) {
-            case "w:t" -> words.append(shown ? xml.content().replace('\n', ' ') : "");
+            case "w:t" -> letters(shown, words);
             case "w:tab", "w:ptab" -> words.append(shown ? " " : "");
             case "w:br", "w:cr" -> words.append(shown ? "\n" : "");
             case "w:noBreakHyphen" -> words.append(shown ? "-" : "");
@@ -273,6 +274,16 @@ final class DocxBody {
             case "w:ruby" -> inline(hidden, words);
             case "w:drawing", "w:pict", "w:object", "mc:AlternateContent" -> drawing();
             default -> {}
+        }
+    }
+
+    private void letters(boolean shown, StringBuilder words) throws UnreadableArticleException {
+        int element = xml.depth();
+        for (Piece piece = xml.nextPiece(element); piece != Piece.END; piece = xml.nextPiece(element)) {
+            if (piece == Piece.TEXT && shown) {
+                words.append(xml.text().replace('\n', ' '));
+                text.checkLength(words);
+            }
         }
     }
 

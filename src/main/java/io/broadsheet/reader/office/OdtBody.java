@@ -206,6 +206,7 @@ final class OdtBody {
             if (piece == Piece.TEXT) {
                 // A line end in the file is but a space.
                 words.append(hidden ? "" : xml.text().replace('\n', ' ').replace('\r', ' '));
+                text.checkLength(words);
                 continue;
             }
             String name = xml.name();

@@ -93,6 +93,17 @@ final class StyledText {
         }
     }
 
+    /**
+     * Makes sure that a paragraph does not get longer than the whole text may be.
+     *
+     * @throws UnreadableArticleException if it does
+     */
+    void checkLength(StringBuilder paragraph) throws UnreadableArticleException {
+        if (paragraph.length() > 2L * maxCharacters) {
+            throw DocumentText.tooLong(maxCharacters);
+        }
+    }
+
     private static StyleRole sane(StyleRole role, String words) {
         boolean large = role.is(Purpose.HEADING) || role.is(Purpose.TITLE);
         return large && words.length() > LONGEST_HEADING ? StyleRole.BODY : role;

@@ -1,6 +1,8 @@
 package io.broadsheet.reader.pdf;
 
 import io.broadsheet.model.Deadline;
+import io.broadsheet.model.FailureCode;
+import io.broadsheet.reader.UnreadableArticleException;
 import java.io.IOException;
 import java.io.Writer;
 import java.text.Normalizer;
@@ -51,8 +53,16 @@ final class GlyphReader extends PDFTextStripper {
     static final class ExhaustedException extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        ExhaustedException(String message) {
+        private final FailureCode code;
+
+        ExhaustedException(FailureCode code, String message) {
             super(message);
+            this.code = code;
+        }
+
+        /** The same for those who read documents. */
+        UnreadableArticleException unreadable() {
+            return new UnreadableArticleException(code, String.valueOf(getMessage()));
         }
     }
 
@@ -80,8 +90,12 @@ final class GlyphReader extends PDFTextStripper {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         operators++;
-        if (operators > MOST_OPERATORS || deadline.hasPassed()) {
-            throw new ExhaustedException("takes longer to draw than any article");
+        if (operators > MOST_OPERATORS) {
+            throw new ExhaustedException(
+                    FailureCode.ARTICLE_TOO_LONG,
+                    "draws more than " + MOST_OPERATORS + " things, which no article does; print it to a PDF anew");
+        } else if (deadline.hasPassed()) {
+            throw new ExhaustedException(FailureCode.ARTICLE_TIMEOUT, "takes minutes to draw; print it to a PDF anew");
         }
         super.processOperator(operator, operands);
     }
@@ -90,7 +104,9 @@ final class GlyphReader extends PDFTextStripper {
     protected void processTextPosition(TextPosition position) {
         glyphs++;
         if (glyphs > mostGlyphs) {
-            throw new ExhaustedException("has more letters than an article may have characters");
+            throw new ExhaustedException(
+                    FailureCode.ARTICLE_TOO_LONG,
+                    "has more than " + mostGlyphs + " letters on its pages; split it, or raise --max-characters");
         }
         try {
             super.processTextPosition(position);

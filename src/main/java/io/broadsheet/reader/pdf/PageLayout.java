@@ -25,6 +25,9 @@ final class PageLayout {
 
     private static final double FILLED = 0.5;
     private static final int MOST_BANDS = 600;
+    /** A page of a newspaper that is set word by word has some thousand. */
+    private static final int MOST_CHUNKS = 20_000;
+
     private static final int MOST_TRIES = 4;
     private static final int MOST_INITIALS = 20;
     private static final int DEEPEST = 8;
@@ -114,7 +117,7 @@ final class PageLayout {
 
     private void region(List<Chunk> chunks, int depth) {
         List<Band> bands = bands(chunks);
-        if (depth == DEEPEST || bands.size() > MOST_BANDS) {
+        if (depth == DEEPEST || chunks.size() > MOST_CHUNKS || bands.size() > MOST_BANDS) {
             column(chunks);
             return;
         }

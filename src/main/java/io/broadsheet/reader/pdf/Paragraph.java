@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * @param lines at least one
  */
 record Paragraph(List<Line> lines) {
-    private static final Pattern CLOSED = Pattern.compile("(?s).*[.!?…:;][\"'”’»)\\]]*\\s*");
+    private static final String CLOSING = ".!?…:;";
+    private static final String CLOSERS = "\"'”’»)] ";
     private static final Pattern BULLET = Pattern.compile("[•‣▪●◦■–*-]\\s+(?=\\S).*|\uF0B7.*");
     private static final Pattern BULLET_SIGN = Pattern.compile("^(?:[•‣▪●◦■–*-]\\s+|\uF0B7\\s*)");
 
@@ -55,7 +56,11 @@ record Paragraph(List<Line> lines) {
 
     /** Whether a line ends as a sentence does, or announces something. */
     static boolean isClosed(Line line) {
-        return CLOSED.matcher(line.text()).matches();
+        int end = line.text().length();
+        while (end > 0 && CLOSERS.indexOf(line.text().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && CLOSING.indexOf(line.text().charAt(end - 1)) >= 0;
     }
 
     static boolean isBulleted(Line line) {

@@ -46,8 +46,7 @@ final class PdfDocument {
                     FailureCode.ARCHIVE_TOO_LARGE,
                     e.getMessage() + ", which no article does; check where the file comes from");
         } catch (GlyphReader.ExhaustedException e) {
-            throw new UnreadableArticleException(
-                    FailureCode.ARTICLE_TOO_LONG, e.getMessage() + "; split it, or raise --max-characters");
+            throw e.unreadable();
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // PDFBox meets broken files with exceptions of all kinds.
             throw broken(String.valueOf(e.getMessage()));

@@ -68,7 +68,8 @@ final class HostileOfficeFileTest {
 
     @Test
     void refusesWhatUnpacksToMuchMoreThanItIs() {
-        byte[] bomb = DocxFile.document(DocxFile.p("", " ".repeat(30_000_000))).getBytes(StandardCharsets.UTF_8);
+        byte[] bomb = DocxFile.document("<w:unknown>" + " ".repeat(30_000_000) + "</w:unknown>")
+                .getBytes(StandardCharsets.UTF_8);
 
         assertRefused(docx, DocxFile.of("").with("word/document.xml", bomb).input(), FailureCode.ARCHIVE_TOO_LARGE);
         assertRefused(
