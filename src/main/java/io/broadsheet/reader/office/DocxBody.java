@@ -24,7 +24,6 @@ final class DocxBody {
             "http://purl.oclc.org/ooxml/officeDocument/math", "m");
 
     private static final String TABLE_OF_CONTENTS = "Table of Contents";
-    private static final int BODY_OUTLINE = 9;
 
     private final XmlReader xml;
     private final DocxStyles styles;
@@ -130,80 +129,30 @@ final class DocxBody {
     }
 
     private void paragraph(boolean onlyCaptions) throws UnreadableArticleException {
-        Properties properties = Properties.NONE;
+        DocxProperties properties = DocxProperties.NONE;
         StringBuilder words = new StringBuilder();
         int paragraph = xml.depth();
         while (xml.nextChild(paragraph)) {
             if (xml.name().equals("w:pPr")) {
-                properties = properties();
+                properties = DocxProperties.read(xml);
             } else {
-                inline(properties.hidden, words);
+                inline(styles.isHidden(properties.style()), words);
             }
         }
         // No code runs over a paragraph's end; one that was never closed must not hide the rest.
         fieldCodes.removeIf(isCode -> isCode);
-        StyleRole role = role(properties);
+        StyleRole role = properties.role(styles);
         if (onlyCaptions && role.is(Purpose.CAPTION)) {
             text.add(role, words.toString());
         } else if (onlyCaptions) {
             leftInBox |= !words.toString().isBlank();
         } else if (!role.is(Purpose.CONTENTS)) {
             joined.append(words);
-            if (!properties.endDeleted) {
+            if (!properties.endDeleted()) {
                 text.add(role, joined.toString());
                 joined.setLength(0);
             }
         }
-    }
-
-    /** What a paragraph says about itself. */
-    private record Properties(
-            String style, Optional<Integer> outline, Optional<Integer> list, boolean hidden, boolean endDeleted) {
-        static final Properties NONE = new Properties("", Optional.empty(), Optional.empty(), false, false);
-    }
-
-    private Properties properties() throws UnreadableArticleException {
-        String style = "";
-        Optional<Integer> outline = Optional.empty();
-        Optional<Integer> list = Optional.empty();
-        boolean endDeleted = false;
-        int properties = xml.depth();
-        while (xml.nextChild(properties)) {
-            switch (xml.name()) {
-                case "w:pStyle" -> style = xml.attribute("w:val");
-                case "w:outlineLvl" -> outline = DocxStyles.number(xml.attribute("w:val"));
-                case "w:numPr" -> {
-                    int numbering = xml.depth();
-                    while (xml.nextChild(numbering)) {
-                        if (xml.name().equals("w:numId")) {
-                            list = DocxStyles.number(xml.attribute("w:val"));
-                        }
-                    }
-                }
-                case "w:rPr" -> {
-                    int mark = xml.depth();
-                    while (xml.nextChild(mark)) {
-                        endDeleted |= xml.name().equals("w:del") || xml.name().equals("w:moveFrom");
-                    }
-                }
-                default -> {}
-            }
-        }
-        return new Properties(style, outline, list, styles.isHidden(style), endDeleted);
-    }
-
-    private StyleRole role(Properties properties) {
-        StyleRole role = styles.role(properties.style);
-        boolean plain = role.is(Purpose.BODY) || role.is(Purpose.LIST_ITEM) || role.is(Purpose.HEADING);
-        if (plain && properties.outline.isPresent()) {
-            int outline = properties.outline.get();
-            role = outline >= 0 && outline < BODY_OUTLINE ? StyleRole.heading(outline + 1) : StyleRole.BODY;
-        }
-        if (properties.list.isPresent() && (role.is(Purpose.BODY) || role.is(Purpose.LIST_ITEM))) {
-            // The list with the number 0 is none.
-            return properties.list.get() == 0 ? StyleRole.BODY : StyleRole.of(Purpose.LIST_ITEM);
-        }
-        return role;
     }
 
     /** What stands within a paragraph. */

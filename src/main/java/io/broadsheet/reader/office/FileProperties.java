@@ -1,9 +1,9 @@
 package io.broadsheet.reader.office;
 
 import io.broadsheet.reader.UnreadableArticleException;
+import io.broadsheet.reader.WrittenDay;
 import io.broadsheet.reader.xml.XmlReader;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,7 +26,6 @@ record FileProperties(String title, String author, String created, String issued
             "urn:oasis:names:tc:opendocument:xmlns:meta:1.0", "meta",
             "urn:oasis:names:tc:opendocument:xmlns:office:1.0", "office");
 
-    private static final Pattern DAY = Pattern.compile("\\s*(\\d{4}-\\d{2}-\\d{2})(?:T.*)?\\s*");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*");
 
     /** Reads {@code core.xml} or {@code meta.xml}. */
@@ -58,16 +57,11 @@ record FileProperties(String title, String author, String created, String issued
             case "dc:creator" ->
                 author.isEmpty() ? new FileProperties(title, xml.content().strip(), created, issued, language) : this;
             case "dcterms:created", "meta:creation-date" ->
-                new FileProperties(title, author, day(xml.content()), issued, language);
-            case "dcterms:issued" -> new FileProperties(title, author, created, day(xml.content()), language);
+                new FileProperties(title, author, WrittenDay.of(xml.content()), issued, language);
+            case "dcterms:issued" -> new FileProperties(title, author, created, WrittenDay.of(xml.content()), language);
             case "dc:language" -> new FileProperties(title, author, created, issued, language(xml.content()));
             default -> this;
         };
-    }
-
-    private static String day(String time) {
-        Matcher day = DAY.matcher(time);
-        return day.matches() ? day.group(1) : "";
     }
 
     private static String language(String tag) {

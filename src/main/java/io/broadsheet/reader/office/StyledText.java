@@ -12,9 +12,11 @@ import io.broadsheet.reader.WrittenDay;
 import io.broadsheet.reader.office.StyleRole.Purpose;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -38,7 +40,8 @@ final class StyledText {
 
     private final int maxCharacters;
     private final List<Paragraph> paragraphs = new ArrayList<>();
-    private final Map<LeftOut, List<String>> leftOut = new EnumMap<>(LeftOut.class);
+    private final Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
+    private final Map<LeftOut, Set<String>> places = new EnumMap<>(LeftOut.class);
     private long characters;
 
     /** What is no part of the text. */
@@ -111,7 +114,11 @@ final class StyledText {
 
     /** Notes what is left out here. */
     void leaveOut(LeftOut what) {
-        leftOut.computeIfAbsent(what, key -> new ArrayList<>()).add(place());
+        leftOut.merge(what, 1, Integer::sum);
+        Set<String> known = places.computeIfAbsent(what, key -> new LinkedHashSet<>());
+        if (known.size() <= MOST_PLACES) {
+            known.add(place());
+        }
     }
 
     /** The last words before. */
@@ -119,14 +126,11 @@ final class StyledText {
         if (paragraphs.isEmpty()) {
             return "at the beginning";
         }
-        String words =
-                SPACE.matcher(paragraphs.get(paragraphs.size() - 1).words).replaceAll(" ");
-        int begin = words.length() <= LONGEST_PLACE ? 0 : words.indexOf(' ', words.length() - LONGEST_PLACE) + 1;
+        String words = paragraphs.get(paragraphs.size() - 1).words;
+        int begin = Math.max(0, words.length() - LONGEST_PLACE);
+        int space = begin == 0 ? -1 : words.indexOf(' ', begin);
         return "behind “"
-                + (begin == 0 && words.length() > LONGEST_PLACE
-                        ? words.substring(words.length() - LONGEST_PLACE)
-                        : words.substring(begin))
-                + "”";
+                + SPACE.matcher(words.substring(Math.max(begin, space + 1))).replaceAll(" ") + "”";
     }
 
     /**
@@ -172,10 +176,13 @@ final class StyledText {
     private static void add(DocumentText text, Paragraph paragraph, boolean isTitle, boolean behindTitle)
             throws UnreadableArticleException {
         Purpose type = paragraph.role.purpose();
+        String line = SPACE.matcher(paragraph.words).replaceAll(" ");
         if (isTitle) {
-            text.add(Kind.TITLE, 0, SPACE.matcher(paragraph.words).replaceAll(" "));
+            text.add(Kind.TITLE, 0, line);
         } else if (type == Purpose.TITLE) {
-            text.add(behindTitle ? Kind.HEADING : Kind.PARAGRAPH, behindTitle ? 1 : 0, paragraph.words);
+            text.add(behindTitle ? Kind.HEADING : Kind.PARAGRAPH, behindTitle ? 1 : 0, line);
+        } else if (type == Purpose.HEADING) {
+            text.add(Kind.HEADING, paragraph.role.level(), line);
         } else if (paragraph.isAside()) {
             text.addAside(paragraph.words);
         } else {
@@ -243,15 +250,13 @@ final class StyledText {
 
     private List<Omission> omissions() {
         List<Omission> omissions = new ArrayList<>();
-        leftOut.forEach((what, places) -> {
-            String where = String.join(
-                    ", ", places.stream().distinct().limit(MOST_PLACES).toList());
-            String more = places.stream().distinct().count() > MOST_PLACES ? " and more" : "";
+        leftOut.forEach((what, count) -> {
+            Set<String> known = places.getOrDefault(what, Set.of());
+            String where = String.join(", ", known.stream().limit(MOST_PLACES).toList());
+            String more = known.size() > MOST_PLACES ? " and more" : "";
+            String parts = count == 1 ? what.one + " was" : what.many + " were";
             omissions.add(new Omission(
-                    FailureCode.PART_LEFT_OUT,
-                    "read",
-                    places.size() + " " + (places.size() == 1 ? what.one + " was" : what.many + " were") + " left out: "
-                            + where + more));
+                    FailureCode.PART_LEFT_OUT, "read", count + " " + parts + " left out: " + where + more));
         });
         return omissions;
     }

@@ -31,6 +31,8 @@ record Line(
     private static final double BOLD_SHARE = 0.8;
 
     private static final double STEPS_OF_SIZE = 2;
+    /** Programs scale pages so that one size becomes two. */
+    private static final double SAME_SIZE = 0.05;
 
     static Line of(Chunk chunk, int page, int column, double columnLeft, double columnRight) {
         long letters = chunk.text().chars().filter(c -> c != ' ').count();
@@ -48,8 +50,8 @@ record Line(
                 chunk.firstWordRight() - chunk.left());
     }
 
-    /** This line with other words. */
-    Line with(String words) {
-        return new Line(words, page, column, left, right, columnLeft, columnRight, baseline, size, bold, firstWord);
+    /** Whether another line is set in letters of about the same size. */
+    boolean isAsLargeAs(Line other) {
+        return Math.abs(size - other.size) <= SAME_SIZE * Math.max(size, other.size);
     }
 }

@@ -26,6 +26,7 @@ final class PageBlocks {
     /** How far down the first page the title may stand, as a part of its text's height. */
     private static final double UPPER_PART = 0.6;
 
+    private static final String OPENING_QUOTES = "\"“«„‘";
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     private final List<Paragraph> paragraphs;
@@ -139,7 +140,7 @@ final class PageBlocks {
     /** Only behind the title, where there is one; and above other text. */
     private boolean isHeading(int i) {
         Paragraph paragraph = paragraphs.get(i);
-        boolean large = paragraph.size() >= LARGER * bodySize && !words.get(i).endsWith(".");
+        boolean large = paragraph.size() >= LARGER * bodySize && !isQuoteOrSentence(i);
         boolean bold = paragraph.size() >= bodySize && isBoldLine(i);
         return i > title
                 && i + 1 < paragraphs.size()
@@ -147,6 +148,12 @@ final class PageBlocks {
                 && !paragraph.isListItem()
                 && wordCount(i) <= MOST_WORDS_IN_HEADING
                 && hasLetters(i);
+    }
+
+    /** Magazines set quotes out of their text between it, in larger letters. */
+    private boolean isQuoteOrSentence(int i) {
+        boolean quote = OPENING_QUOTES.indexOf(words.get(i).charAt(0)) >= 0;
+        return words.get(i).endsWith(".") || (quote && paragraphs.get(i).isClosed());
     }
 
     /** The looks of headings, the highest first. */

@@ -80,13 +80,13 @@ final class Paragraphs {
     }
 
     private static boolean looksAlike(Line line, Line next) {
-        return line.size() == next.size() && line.bold() == next.bold();
+        return line.isAsLargeAs(next) && line.bold() == next.bold();
     }
 
     private boolean goesOn(Paragraph paragraph, Line next, Optional<Line> behind) {
         Line last = paragraph.last();
         boolean within = !Paragraph.isClosed(last) && Paragraph.startsSmall(next);
-        if (last.size() != next.size()
+        if (!last.isAsLargeAs(next)
                 || Paragraph.isBulleted(next)
                 || (last.bold() != next.bold() && !(within && Paragraph.isFull(last, next)))) {
             return false;

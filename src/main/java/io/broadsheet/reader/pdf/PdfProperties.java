@@ -3,10 +3,10 @@ package io.broadsheet.reader.pdf;
 import io.broadsheet.model.DocumentFacts;
 import io.broadsheet.model.FailureCode;
 import io.broadsheet.model.Omission;
+import io.broadsheet.reader.WrittenDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -37,10 +37,9 @@ record PdfProperties(String title, DocumentFacts facts, List<Omission> passedOve
                 .ifPresent(author -> fields.add(new DocumentFacts.Field("author", author)));
         information
                 .flatMap(of -> string(of, COSName.CREATION_DATE))
-                .map(DAY::matcher)
-                .filter(Matcher::matches)
-                .ifPresent(day -> fields.add(
-                        new DocumentFacts.Field("created", day.group(1) + "-" + day.group(2) + "-" + day.group(3))));
+                .map(time -> WrittenDay.of(DAY.matcher(time).replaceFirst("$1-$2-$3")))
+                .filter(day -> !day.isEmpty())
+                .ifPresent(day -> fields.add(new DocumentFacts.Field("created", day)));
         String language = string(catalog, COSName.LANG)
                 .filter(tag -> LANGUAGE.matcher(tag).matches())
                 .orElse("");
