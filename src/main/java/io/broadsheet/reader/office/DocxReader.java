@@ -42,7 +42,8 @@ public final class DocxReader implements DocumentReader {
         }
         return OfficeBytes.isZip(input)
                 && !OfficeBytes.isOpenDocument(input)
-                && (FORMAT.names(input.file()) || OfficeBytes.holds(input, MAIN_PART));
+                && (FORMAT.names(input.file())
+                        || (OfficeBytes.beginsAsOfficeFile(input) && OfficeBytes.holds(input, MAIN_PART)));
     }
 
     @Override

@@ -4,11 +4,14 @@ import io.broadsheet.model.FailureCode;
 import io.broadsheet.reader.InputBytes;
 import io.broadsheet.reader.UnreadableArticleException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Tells word processors' files by their bytes. */
 final class OfficeBytes {
     private static final String ZIP = "PK\u0003\u0004";
     private static final int FIRST_NAME = 30;
+    private static final List<String> FIRST_FOLDERS =
+            List.of("[Content_Types].xml", "_rels/", "word/", "docProps/", "customXml/");
     private static final String OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis.opendocument.text";
     private static final int[] COMPOUND = {0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1};
     private static final String ENCRYPTED = "EncryptedPackage";
@@ -22,6 +25,11 @@ final class OfficeBytes {
     /** By the archive's first entry, which the format prescribes. */
     static boolean isOpenDocument(InputBytes input) {
         return isZip(input) && input.hasAscii(FIRST_NAME, OPEN_DOCUMENT);
+    }
+
+    /** By the archive's first entry: an archive of Word files begins with one of them. */
+    static boolean beginsAsOfficeFile(InputBytes input) {
+        return FIRST_FOLDERS.stream().anyMatch(folder -> input.hasAscii(FIRST_NAME, folder));
     }
 
     /** Whether it is what Word wrote before 2007, and still writes around what it encrypts. */

@@ -11,6 +11,7 @@ import io.broadsheet.model.FailureCode;
 import io.broadsheet.reader.InputBytes;
 import io.broadsheet.reader.UnreadableArticleException;
 import io.broadsheet.testing.Blocks;
+import io.broadsheet.testing.ZipFiles;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -274,11 +275,16 @@ final class DocxReaderTest {
     void acceptsByBytesAndByNameWhereTheyLeaveItOpen() {
         byte[] docx = DocxFile.of(p("", STORY)).bytes();
         byte[] text = STORY.getBytes(StandardCharsets.UTF_8);
+        byte[] several = new ZipFiles()
+                .with("mimetype", "none")
+                .with("a.docx", new ZipFiles().with("word/document.xml", "").bytes())
+                .bytes();
 
         assertThat(reader.accepts(new InputBytes("a", "a.bin", docx))).isTrue();
         assertThat(reader.accepts(new InputBytes("a", "a.docx", new byte[] {'P', 'K', 3, 4, 0})))
                 .isTrue();
         assertThat(reader.accepts(new InputBytes("a", "a.docx", text))).isFalse();
+        assertThat(reader.accepts(new InputBytes("a", "a.zip", several))).isFalse();
         assertThat(reader.accepts(new InputBytes("a", "a.zip", new byte[] {'P', 'K', 3, 4, 0})))
                 .isFalse();
     }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -270,6 +271,28 @@ final class PdfReaderTest {
         read(new PdfFile().lines(50, 100, STORY));
 
         assertThat(FontMappers.instance()).isInstanceOf(FixedFonts.class);
+    }
+
+    @Test
+    void readsTheSameOnManyThreads() {
+        InputBytes input = new PdfFile()
+                .line(50, 60, 20, "B", "Osby opens its bridge")
+                .lines(50, 100, STORY)
+                .input();
+
+        List<Document> documents = IntStream.range(0, 64)
+                .parallel()
+                .mapToObj(i -> {
+                    try {
+                        return reader.read(input);
+                    } catch (UnreadableArticleException e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .distinct()
+                .toList();
+
+        assertThat(documents).hasSize(1);
     }
 
     @Test
