@@ -18,6 +18,9 @@ import java.util.List;
  * byte order marks go, and half a surrogate pair becomes the replacement character. Not safe for use by several threads.
  */
 public final class DocumentText {
+    /** As many code points as fit a document whose reader is not told a limit; the run's own limit is looked at later. */
+    public static final int MOST_CHARACTERS = 4_000_000;
+
     private static final String GAP = "\n\n";
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final char BYTE_ORDER_MARK = '\uFEFF';

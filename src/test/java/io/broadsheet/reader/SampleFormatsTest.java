@@ -25,14 +25,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class SampleFormatsTest {
     private static final Path FORMATS = Path.of("src/test/resources/formats");
     private static final Path SAMPLE = Path.of("input/chinas-silicon-valley.txt");
-    private static final int MAX_CHARACTERS = 1_000_000;
 
     private static final List<DocumentReader> READERS = List.of(
-            new DocxReader(MAX_CHARACTERS),
-            new OdtReader(MAX_CHARACTERS),
-            new PdfReader(MAX_CHARACTERS),
+            new DocxReader(),
+            new OdtReader(),
+            new PdfReader(),
             // The mail has no page in it.
-            new MailReader(new OdtReader(MAX_CHARACTERS), MAX_CHARACTERS));
+            new MailReader(new OdtReader()));
 
     private final Outliner outliner = new Outliner(Lexicon.ENGLISH);
 

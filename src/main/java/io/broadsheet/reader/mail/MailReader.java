@@ -3,6 +3,7 @@ package io.broadsheet.reader.mail;
 import io.broadsheet.model.Document;
 import io.broadsheet.model.FailureCode;
 import io.broadsheet.reader.DocumentReader;
+import io.broadsheet.reader.DocumentText;
 import io.broadsheet.reader.Format;
 import io.broadsheet.reader.InputBytes;
 import io.broadsheet.reader.UnreadableArticleException;
@@ -45,6 +46,15 @@ public final class MailReader implements DocumentReader {
 
     private final DocumentReader html;
     private final int maxCharacters;
+
+    /**
+     * A reader that refuses what no run takes.
+     *
+     * @param html reads messages that hold a page instead of text
+     */
+    public MailReader(DocumentReader html) {
+        this(html, DocumentText.MOST_CHARACTERS);
+    }
 
     /**
      * A reader that refuses longer texts.

@@ -4,6 +4,7 @@ import io.broadsheet.model.Document;
 import io.broadsheet.model.FailureCode;
 import io.broadsheet.model.Omission;
 import io.broadsheet.reader.DocumentReader;
+import io.broadsheet.reader.DocumentText;
 import io.broadsheet.reader.Format;
 import io.broadsheet.reader.InputBytes;
 import io.broadsheet.reader.UnreadableArticleException;
@@ -20,6 +21,11 @@ public final class DocxReader implements DocumentReader {
     private static final String MACROS = "vbaProject.bin";
 
     private final int maxCharacters;
+
+    /** A reader that refuses what no run takes. */
+    public DocxReader() {
+        this(DocumentText.MOST_CHARACTERS);
+    }
 
     /**
      * A reader that refuses longer texts.

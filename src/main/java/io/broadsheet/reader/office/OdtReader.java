@@ -4,6 +4,7 @@ import io.broadsheet.model.Document;
 import io.broadsheet.model.FailureCode;
 import io.broadsheet.model.Omission;
 import io.broadsheet.reader.DocumentReader;
+import io.broadsheet.reader.DocumentText;
 import io.broadsheet.reader.Format;
 import io.broadsheet.reader.InputBytes;
 import io.broadsheet.reader.UnreadableArticleException;
@@ -26,6 +27,11 @@ public final class OdtReader implements DocumentReader {
             Map.of("urn:oasis:names:tc:opendocument:xmlns:manifest:1.0", "manifest");
 
     private final int maxCharacters;
+
+    /** A reader that refuses what no run takes. */
+    public OdtReader() {
+        this(DocumentText.MOST_CHARACTERS);
+    }
 
     /**
      * A reader that refuses longer texts.

@@ -3,6 +3,7 @@ package io.broadsheet.reader.pdf;
 import io.broadsheet.model.Document;
 import io.broadsheet.model.FailureCode;
 import io.broadsheet.reader.DocumentReader;
+import io.broadsheet.reader.DocumentText;
 import io.broadsheet.reader.Format;
 import io.broadsheet.reader.InputBytes;
 import io.broadsheet.reader.UnreadableArticleException;
@@ -22,6 +23,11 @@ public final class PdfReader implements DocumentReader {
     private static final int LATEST_MAGIC = 1024;
 
     private final int maxCharacters;
+
+    /** A reader that refuses what no run takes. */
+    public PdfReader() {
+        this(DocumentText.MOST_CHARACTERS);
+    }
 
     /**
      * A reader that refuses longer texts.
