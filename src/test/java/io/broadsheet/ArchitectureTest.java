@@ -38,6 +38,22 @@ final class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule onlyThePdfRoomKnowsPdfBox = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.broadsheet.reader.pdf..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..");
+
+    @ArchTest
+    static final ArchRule onlyTheMailRoomKnowsMime4j = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.broadsheet.reader.mail..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.james..");
+
+    @ArchTest
     static final ArchRule modelStandsOnPlainJava = classes()
             .that()
             .resideInAPackage("io.broadsheet.model..")
@@ -56,12 +72,15 @@ final class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.jsoup..");
 
-    /** A format is one folder, and a line of the registry. */
+    /** A format is one folder, and a line of the registry; what holds files of files is for all. */
     @ArchTest
     static final ArchRule formatsDoNotKnowEachOther = slices().matching("io.broadsheet.reader.(*)..")
             .should()
             .notDependOnEachOther()
-            .ignoreDependency(resideInAPackage("io.broadsheet.reader.registry"), DescribedPredicate.alwaysTrue());
+            .ignoreDependency(resideInAPackage("io.broadsheet.reader.registry"), DescribedPredicate.alwaysTrue())
+            .ignoreDependency(
+                    resideInAPackage("io.broadsheet.reader.."),
+                    resideInAnyPackage("io.broadsheet.reader.archive..", "io.broadsheet.reader.xml.."));
 
     @ArchTest
     static final ArchRule nobodyButTheRegistryKnowsAFormat = noClasses()

@@ -10,10 +10,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "TRIAL",
         header = "Tries to break a run, and tells whether anything was lost or changed.",
-        footer = {
-            "",
-            "  fuzz     Fuzzes reader, sections, quotes and CSV, ten minutes each: scripts/torture fuzz [TEST]"
-        })
+        footer = {"", "  fuzz     Fuzzes readers, sections, quotes and CSV, minutes each: scripts/torture fuzz [TEST]"})
 final class Torture implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();

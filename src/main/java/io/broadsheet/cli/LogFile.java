@@ -44,6 +44,9 @@ final class LogFile {
         ch.qos.logback.classic.Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.INFO);
         root.addAppender(appender);
+        // They warn of every flaw of a file, and there are many; what matters becomes a failure's message.
+        context.getLogger("org.apache.pdfbox").setLevel(Level.ERROR);
+        context.getLogger("org.apache.fontbox").setLevel(Level.ERROR);
     }
 
     /** Notes something that went wrong and can be borne. */

@@ -12,6 +12,16 @@ public enum FailureCode {
     FILE_BINARY,
     /** The file is larger than an article can be. */
     FILE_TOO_LARGE,
+    /** The file is damaged, or is not what its beginning says. */
+    FILE_BROKEN,
+    /** The file opens with a password only, or its owner does not let its text be taken out. */
+    FILE_ENCRYPTED,
+    /** The file holds pictures of text, or text whose letters nobody can tell. */
+    FILE_NO_TEXT,
+    /** The file declares what could reach for other files or fill the memory, which no proper one does. */
+    FILE_UNSAFE,
+    /** The file unpacks to more than an article can be. */
+    ARCHIVE_TOO_LARGE,
     /** The file is in a format that is not read. */
     FORMAT_UNSUPPORTED,
     /** The library that reads this format is not there. */
@@ -28,10 +38,14 @@ public enum FailureCode {
     ARTICLE_OUT_OF_MEMORY,
     /** The article took longer than it may. */
     ARTICLE_TIMEOUT,
-    /** A part of an article that is no prose, such as a table, was left out of its text. */
-    PART_LEFT_OUT,
     /** An earlier input has the same article id. */
     ARTICLE_DUPLICATE,
+    /** A part of the document that is no prose was left out: tables, code, footnotes, attachments. */
+    PART_LEFT_OUT,
+    /** A script in the document was passed over; none is ever run. */
+    PART_SCRIPT,
+    /** What the document wants to have from elsewhere was not fetched; nothing ever is. */
+    PART_OUTSIDE,
     /** The text could not be written as a file: its name is too long, or another article's text is in the way. */
     TEXT_UNWRITABLE,
     /** A cell was longer than a spreadsheet takes, and was cut. */
@@ -51,7 +65,7 @@ public enum FailureCode {
     /** Whether the article has its rows all the same, but for a part of it. */
     public boolean isOfAPart() {
         return switch (this) {
-            case PART_LEFT_OUT, TEXT_UNWRITABLE, CELL_CUT, SENTENCE_TOO_LONG -> true;
+            case PART_LEFT_OUT, PART_SCRIPT, PART_OUTSIDE, TEXT_UNWRITABLE, CELL_CUT, SENTENCE_TOO_LONG -> true;
             default -> false;
         };
     }

@@ -24,4 +24,10 @@ public record Format(String name, List<String> endings) {
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
     }
+
+    /** Whether a file's name ends as this format's do. */
+    public boolean names(String file) {
+        String lower = file.toLowerCase(Locale.ROOT);
+        return endings.stream().anyMatch(ending -> lower.endsWith("." + ending));
+    }
 }

@@ -149,11 +149,11 @@ final class InputListerTest {
 
     @Test
     void refusesToReadAnotherFormatThatIsNamedItself(@TempDir Path folder) throws Exception {
-        ArticleSource source = list(write(folder, "report.PDF")).sources().get(0);
+        ArticleSource source = list(write(folder, "report.RTF")).sources().get(0);
 
         assertThatThrownBy(source::read).isInstanceOfSatisfying(UnreadableArticleException.class, e -> {
             assertThat(e.code()).isEqualTo(FailureCode.FORMAT_UNSUPPORTED);
-            assertThat(e.explanation()).isEqualTo(".pdf files are not read; save the article as plain text");
+            assertThat(e.explanation()).isEqualTo(".rtf files are not read; save the article as plain text");
         });
     }
 

@@ -1,12 +1,17 @@
 package io.broadsheet.reader.registry;
 
+import io.broadsheet.reader.DocumentReader;
 import io.broadsheet.reader.Format;
 import io.broadsheet.reader.Formats;
 import io.broadsheet.reader.OptionalLibrary;
 import io.broadsheet.reader.RecordFields;
 import io.broadsheet.reader.corpus.JsonLinesReader;
 import io.broadsheet.reader.html.HtmlReader;
+import io.broadsheet.reader.mail.MailReader;
 import io.broadsheet.reader.markdown.MarkdownReader;
+import io.broadsheet.reader.office.DocxReader;
+import io.broadsheet.reader.office.OdtReader;
+import io.broadsheet.reader.pdf.PdfReader;
 import io.broadsheet.reader.text.PlainTextReader;
 import java.util.List;
 
@@ -26,12 +31,19 @@ public final class FormatRegistry {
      * @param fields which fields of a corpus's records hold what
      */
     public static Formats formats(RecordFields fields) {
+        // A reader that needs a library is made in an expression of its own: the others are there without it.
+        DocumentReader html = new OptionalLibrary("jsoup")
+                .document(new Format("HTML", List.of("html", "htm", "xhtml")), () -> new HtmlReader());
         return new Formats(
                 List.of(
-                        // Those that an input's bytes tell come first, then those that its name tells. A reader that
-                        // needs a library is made in an expression of its own: the others are there without it.
-                        new OptionalLibrary("jsoup")
-                                .document(new Format("HTML", List.of("html", "htm", "xhtml")), () -> new HtmlReader()),
+                        // Those that an input's bytes tell come first, then those that its name tells.
+                        new OptionalLibrary("pdfbox")
+                                .document(new Format("PDF", List.of("pdf")), () -> new PdfReader()),
+                        new DocxReader(),
+                        new OdtReader(),
+                        new OptionalLibrary("apache-mime4j")
+                                .document(new Format("EML", List.of("eml")), () -> new MailReader(html)),
+                        html,
                         new OptionalLibrary("commonmark")
                                 .document(
                                         new Format("Markdown", List.of("md", "markdown")), () -> new MarkdownReader())),

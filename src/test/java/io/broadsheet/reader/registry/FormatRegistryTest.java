@@ -7,7 +7,9 @@ import io.broadsheet.reader.Formats;
 import io.broadsheet.reader.RecordFields;
 import io.broadsheet.reader.corpus.JsonLinesReader;
 import io.broadsheet.reader.html.HtmlReader;
+import io.broadsheet.reader.mail.MailReader;
 import io.broadsheet.reader.markdown.MarkdownReader;
+import io.broadsheet.reader.pdf.PdfReader;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -19,7 +21,12 @@ final class FormatRegistryTest {
     /** The registry says it once more, for the case that the reader cannot be made. */
     @Test
     void namesFormatsAsTheirReadersDo() {
-        assertThat(ALL.ofDocuments()).contains(new HtmlReader().format(), new MarkdownReader().format());
+        assertThat(ALL.ofDocuments())
+                .contains(
+                        new HtmlReader().format(),
+                        new MarkdownReader().format(),
+                        new PdfReader().format(),
+                        new MailReader(new HtmlReader()).format());
         assertThat(ALL.ofCorpora()).contains(new JsonLinesReader(RecordFields.USUAL).format());
     }
 

@@ -1,0 +1,2 @@
+/** Archives that may be hostile: what they unpack to is bounded. */
+package io.broadsheet.reader.archive;
