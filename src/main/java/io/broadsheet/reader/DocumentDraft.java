@@ -1,13 +1,9 @@
 package io.broadsheet.reader;
 
-import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.Document;
-import io.broadsheet.model.DocumentBlock;
 import io.broadsheet.model.DocumentBlock.Kind;
 import io.broadsheet.model.DocumentFacts;
 import io.broadsheet.model.Omission;
-import io.broadsheet.model.Span;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,10 +11,7 @@ import java.util.List;
  * next; the items of a list, and what stands within one block, with a line end. For use by one thread.
  */
 public final class DocumentDraft {
-    private record Part(Kind kind, int level, int begin, int end) {}
-
-    private final StringBuilder text = new StringBuilder();
-    private final List<Part> parts = new ArrayList<>();
+    private final PlacedBlocks blocks = new PlacedBlocks();
 
     /** Adds a block that is no heading; one without a word is left out. */
     public DocumentDraft add(Kind kind, String words) {
@@ -37,20 +30,15 @@ public final class DocumentDraft {
     private DocumentDraft add(Kind kind, int level, String words) {
         String storable = StorableText.of(words).strip();
         if (storable.codePoints().anyMatch(Character::isLetterOrDigit)) {
-            if (!parts.isEmpty()) {
-                boolean inList = kind == Kind.LIST_ITEM && parts.get(parts.size() - 1).kind == Kind.LIST_ITEM;
-                text.append(inList ? "\n" : "\n\n");
-            }
-            int begin = text.length();
-            text.append(storable);
-            parts.add(new Part(kind, level, begin, text.length()));
+            boolean inList = kind == Kind.LIST_ITEM && blocks.endsWith(Kind.LIST_ITEM);
+            blocks.add(kind, level, inList ? "\n" : PlacedBlocks.BLANK_LINE, storable);
         }
         return this;
     }
 
     /** Whether nothing was added. */
     public boolean isEmpty() {
-        return parts.isEmpty();
+        return blocks.isEmpty();
     }
 
     /**
@@ -60,12 +48,6 @@ public final class DocumentDraft {
      * @param omissions what was left out of it
      */
     public Document document(InputBytes input, DocumentFacts facts, List<Omission> omissions) {
-        ArticleText whole = ArticleText.of(text.toString());
-        List<DocumentBlock> blocks = new ArrayList<>();
-        for (Part part : parts) {
-            Span span = whole.spanOfUtf16(part.begin, part.end);
-            blocks.add(new DocumentBlock(part.kind, span, part.level));
-        }
-        return new Document(input.articleId(), input.file(), whole, blocks, facts, omissions);
+        return blocks.document(input, facts, omissions);
     }
 }

@@ -1,14 +1,10 @@
 package io.broadsheet.reader;
 
-import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.Document;
-import io.broadsheet.model.DocumentBlock;
 import io.broadsheet.model.DocumentBlock.Kind;
 import io.broadsheet.model.DocumentFacts;
 import io.broadsheet.model.FailureCode;
 import io.broadsheet.model.Omission;
-import io.broadsheet.model.Span;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,14 +17,12 @@ public final class DocumentText {
     /** As many code points as fit a document whose reader is not told a limit; the run's own limit is looked at later. */
     public static final int MOST_CHARACTERS = 4_000_000;
 
-    private static final String GAP = "\n\n";
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char REPLACEMENT = '\uFFFD';
 
     private final int maxCharacters;
-    private final StringBuilder text = new StringBuilder();
-    private final List<DocumentBlock> blocks = new ArrayList<>();
+    private final PlacedBlocks blocks = new PlacedBlocks();
     /** The length of the text so far in code points. */
     private int length;
 
@@ -50,8 +44,8 @@ public final class DocumentText {
     public void add(Kind kind, int level, String words) throws UnreadableArticleException {
         String clean = clean(words);
         if (!clean.isEmpty()) {
-            int begin = append(clean);
-            blocks.add(new DocumentBlock(kind, new Span(begin, length), level));
+            grow(clean);
+            blocks.add(kind, level, PlacedBlocks.BLANK_LINE, clean);
         }
     }
 
@@ -63,20 +57,19 @@ public final class DocumentText {
     public void addAside(String words) throws UnreadableArticleException {
         String clean = clean(words);
         if (!clean.isEmpty()) {
-            append(clean);
+            grow(clean);
+            blocks.append(PlacedBlocks.BLANK_LINE, clean);
         }
     }
 
-    /** Appends a block's words and returns where they begin. */
-    private int append(String clean) throws UnreadableArticleException {
-        int begin = length == 0 ? 0 : length + GAP.length();
+    /** Counts words that come to the text. */
+    private void grow(String clean) throws UnreadableArticleException {
+        int begin = length == 0 ? 0 : length + PlacedBlocks.BLANK_LINE.length();
         long end = (long) begin + clean.codePointCount(0, clean.length());
         if (end > maxCharacters) {
             throw tooLong(maxCharacters);
         }
-        text.append(length == 0 ? "" : GAP).append(clean);
         length = (int) end;
-        return begin;
     }
 
     /** That a text is longer than it may be. */
@@ -93,15 +86,12 @@ public final class DocumentText {
      */
     public Document document(InputBytes input, DocumentFacts facts, List<Omission> omissions)
             throws UnreadableArticleException {
-        ArticleText article = ArticleText.of(text.toString());
-        boolean empty = blocks.stream()
-                .noneMatch(block -> article.cut(block.span()).codePoints().anyMatch(Character::isLetterOrDigit));
-        if (empty) {
+        if (!blocks.hasWords()) {
             String leftOut = omissions.isEmpty() ? "" : " (" + omissions.get(0).message() + ")";
             throw new UnreadableArticleException(
                     FailureCode.FILE_EMPTY, "holds no letter or digit" + leftOut + "; there is nothing to analyse");
         }
-        return new Document(input.articleId(), input.file(), article, blocks, facts, omissions);
+        return blocks.document(input, facts, omissions);
     }
 
     /** The words of a block as the text holds them. */

@@ -27,7 +27,6 @@ public record Format(String name, List<String> endings) {
 
     /** Whether a file's name ends as this format's do. */
     public boolean names(String file) {
-        String lower = file.toLowerCase(Locale.ROOT);
-        return endings.stream().anyMatch(ending -> lower.endsWith("." + ending));
+        return endings.contains(ending(file));
     }
 }

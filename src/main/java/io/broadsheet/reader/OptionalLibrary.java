@@ -4,6 +4,7 @@ import io.broadsheet.model.Document;
 import io.broadsheet.model.FailureCode;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -39,6 +40,15 @@ public record OptionalLibrary(String name) {
         }
     }
 
+    /** Whether a reader takes an input; without its library the input's name alone tells. */
+    private static boolean accepted(Format format, Optional<Predicate<InputBytes>> reader, InputBytes input) {
+        try {
+            return reader.map(accepts -> accepts.test(input)).orElseGet(() -> format.names(input.file()));
+        } catch (LinkageError missing) {
+            return format.names(input.file());
+        }
+    }
+
     private UnreadableArticleException missing(Format format) {
         return new UnreadableArticleException(
                 FailureCode.FORMAT_LIBRARY_MISSING,
@@ -50,14 +60,7 @@ public record OptionalLibrary(String name) {
             implements DocumentReader {
         @Override
         public boolean accepts(InputBytes input) {
-            if (reader.isPresent()) {
-                try {
-                    return reader.get().accepts(input);
-                } catch (LinkageError missing) {
-                    // Then its name alone tells.
-                }
-            }
-            return format.endings().contains(input.ending());
+            return accepted(format, reader.map(found -> found::accepts), input);
         }
 
         @Override
@@ -79,14 +82,7 @@ public record OptionalLibrary(String name) {
             implements CorpusReader {
         @Override
         public boolean accepts(InputBytes input) {
-            if (reader.isPresent()) {
-                try {
-                    return reader.get().accepts(input);
-                } catch (LinkageError missing) {
-                    // Then its name alone tells.
-                }
-            }
-            return format.endings().contains(input.ending());
+            return accepted(format, reader.map(found -> found::accepts), input);
         }
 
         @Override

@@ -84,7 +84,7 @@ public final class JsonLinesReader implements CorpusReader {
      */
     @Override
     public boolean accepts(InputBytes input) {
-        boolean named = FORMAT.endings().contains(input.ending());
+        boolean named = FORMAT.names(input.file());
         ByteLines lines = new ByteLines(input.open(), input.length());
         try {
             while (lines.next()) {

@@ -40,7 +40,7 @@ public final class MarkdownReader implements DocumentReader {
 
     @Override
     public boolean accepts(InputBytes input) {
-        return FORMAT.endings().contains(input.ending());
+        return FORMAT.names(input.file());
     }
 
     @Override

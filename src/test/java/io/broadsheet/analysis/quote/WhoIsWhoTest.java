@@ -239,4 +239,57 @@ final class WhoIsWhoTest {
                                 "Karl Berg opened the talks while showing support for Marta Lind’s “public boats,” which the poor may use."))
                 .isEmpty();
     }
+
+    @Test
+    void quotesWhoIsInsertedRatherThanWhoIsSpokenOf() {
+        assertThat(speakers(
+                        "Sure of it", "Karin Dahl, a top aide said, “is very sure of the outcome, very sure indeed.”"))
+                .containsExactly("a top aide");
+    }
+
+    @Test
+    void givesWordsBehindAColonToTheMainClause() {
+        assertThat(
+                        speakers(
+                                "The flap",
+                                "Asked whether the town should take the blame for the flap, Karl Berg shot back: “That would be good.”"))
+                .contains("Karl Berg")
+                .doesNotContain("the town");
+    }
+
+    @Test
+    void carriesTheSpeakerOverAnApposition() {
+        assertThat(speakers(
+                        "On the pier",
+                        "“My captains, whoever they have been, including Tim Pawl and Joni Ernst,” Per Conan, the harbour consultant,"
+                                + " said, “the first remark they hear on the pier is about the boats.”"))
+                .containsOnly("Per Conan");
+    }
+
+    @Test
+    void doesNotTakeThePassivesAgentForWhoSpeaksNext() {
+        assertThat(speakers(
+                        "The move",
+                        "Karin Dahl said the move was made by police chief Bill Bratt and said, “Who are you going to trust with the"
+                                + " boats?”"))
+                .containsOnly("Karin Dahl");
+    }
+
+    @Test
+    void readsANameBeforeAColonWithoutAVerb() {
+        assertThat(
+                        speakers(
+                                "The hearing",
+                                "Former secretary of state Hilda Rudman: “We learned that from the department and their analysis.”"))
+                .containsExactly("Hilda Rudman");
+    }
+
+    @Test
+    void quotesWhoSlamsThoseWhoThinkSomething() {
+        assertThat(
+                        speakers(
+                                "The speech",
+                                "Karin Dahl began her speech by slamming candidates who think they can “outsource” the harbour."))
+                .contains("Karin Dahl");
+    }
 }
