@@ -145,10 +145,11 @@ final class WhoIsWhoTest {
     @Test
     void letsATitleDecideBeforeRanks() {
         assertThat(speakers(
-                        "Lund calls the strike off",
-                        "President Lund left the hall late on Monday. “We agree,” he said.",
-                        "Mr. Lund had met the crews. Mr. Lund praised them. Berta Lund, the first lady, sang."))
-                .doesNotContain("Berta Lund");
+                        "A new message",
+                        "President Lund came out with a new message on Monday: “This is about all of us.”",
+                        "Mr. Lund went to the harbour. Mr. Lund met the crews there. Mr. Lund praised them.",
+                        "The first lady, Berta Lund, sang. Karl Lund was born in Osby."))
+                .containsExactly("Karl Lund");
     }
 
     @Test
