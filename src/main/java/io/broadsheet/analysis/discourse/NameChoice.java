@@ -1,5 +1,6 @@
 package io.broadsheet.analysis.discourse;
 
+import io.broadsheet.analysis.discourse.name.NamingRule;
 import io.broadsheet.analysis.entity.span.NameSpan;
 import io.broadsheet.analysis.grammar.ArticleTrees;
 import io.broadsheet.analysis.grammar.DependencyTree;
@@ -82,7 +83,7 @@ final class NameChoice {
         List<Referent> candidates =
                 all.stream().filter(referent -> !isExcluded(name, referent)).toList();
         if (candidates.size() < 2) {
-            return candidates.stream().findFirst().map(referent -> new Chosen(referent, "title-gender"));
+            return candidates.stream().findFirst().map(referent -> new Chosen(referent, NamingRule.TITLE_GENDER.id()));
         }
         DependencyTree tree = name.sentence().tree();
         Set<String> title = roles.before(tree, name.first());
@@ -90,7 +91,7 @@ final class NameChoice {
                 .filter(referent -> title.stream().anyMatch(noun -> roles.has(referent, noun)))
                 .toList();
         if (titled.size() == 1) {
-            return Optional.of(new Chosen(titled.get(0), "title-role"));
+            return Optional.of(new Chosen(titled.get(0), NamingRule.TITLE_ROLE.id()));
         }
         return ranked(candidates, name);
     }
@@ -110,7 +111,7 @@ final class NameChoice {
         return candidates.stream()
                 .max(Comparator.comparingDouble((Referent referent) -> scores.getOrDefault(referent, 0.0))
                         .thenComparing(Referent::number, Comparator.reverseOrder()))
-                .map(referent -> new Chosen(referent, "named-last"));
+                .map(referent -> new Chosen(referent, NamingRule.NAMED_LAST.id()));
     }
 
     /** The last naming of one of some before a name. */
