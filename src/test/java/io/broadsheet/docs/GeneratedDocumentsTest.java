@@ -61,7 +61,7 @@ final class GeneratedDocumentsTest {
             }
             text.append('\n');
         }
-        check(DOCS.resolve("tables.md"), text.toString().stripTrailing() + "\n");
+        GeneratedDocuments.check(DOCS.resolve("tables.md"), text.toString().stripTrailing() + "\n");
     }
 
     private static String codes(List<String> names) {
@@ -80,7 +80,7 @@ final class GeneratedDocumentsTest {
                 + "```\n\n## evaluate ner\n\n```\n" + help("evaluate", "ner", "--help")
                 + "```\n\n## evaluate targets\n\n```\n" + help("evaluate", "targets", "--help")
                 + "```\n\n## evaluate sentences\n\n```\n" + help("evaluate", "sentences", "--help") + "```\n";
-        check(DOCS.resolve("cli.md"), text);
+        GeneratedDocuments.check(DOCS.resolve("cli.md"), text);
     }
 
     /** The first fenced block of the page is what its command prints. */
@@ -93,7 +93,7 @@ final class GeneratedDocumentsTest {
 
         String printed = output(1, "evaluate", "quotes", fixture, "--tables", fixture + "/tables", "--worst", "2");
 
-        check(page, text.substring(0, begin) + printed + text.substring(text.indexOf("```", begin)));
+        GeneratedDocuments.check(page, text.substring(0, begin) + printed + text.substring(text.indexOf("```", begin)));
     }
 
     @Test
@@ -123,13 +123,6 @@ final class GeneratedDocumentsTest {
                 0);
         assertThat(cli.run(arguments)).isEqualTo(exitCode);
         return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
-    }
-
-    private static void check(Path file, String expected) throws IOException {
-        if (Boolean.getBoolean("docs.update")) {
-            Files.writeString(file, expected);
-        }
-        assertThat(Files.readString(file)).isEqualTo(expected);
     }
 
     /** Every line of a fenced csv block in the README stands in the golden tables of the sample article. */
