@@ -48,6 +48,21 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule readerKnowsModelAlone = room("reader", "model");
 
+    /** A format is one folder, and a line of the registry. */
+    @ArchTest
+    static final ArchRule formatsDoNotKnowEachOther = slices().matching("io.broadsheet.reader.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(resideInAPackage("io.broadsheet.reader.registry"), DescribedPredicate.alwaysTrue());
+
+    @ArchTest
+    static final ArchRule nobodyButTheRegistryKnowsAFormat = noClasses()
+            .that()
+            .resideOutsideOfPackages("io.broadsheet.reader.*..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.broadsheet.reader.*..")
+                    .and(not(resideInAPackage("io.broadsheet.reader.registry"))));
+
     @ArchTest
     static final ArchRule tableKnowsModelAlone = room("table", "model");
 

@@ -1,5 +1,6 @@
 package io.broadsheet.torture;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.broadsheet.NewsAnalyzer;
 import io.broadsheet.batch.BatchRun;
 import io.broadsheet.batch.ExportOptions;
@@ -9,13 +10,15 @@ import io.broadsheet.batch.RunOptions;
 import io.broadsheet.bench.TextFiles;
 import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.model.Profile;
+import io.broadsheet.reader.ArticleReader;
 import io.broadsheet.reader.InputException;
 import io.broadsheet.reader.InputLister;
-import io.broadsheet.reader.PlainTextReader;
+import io.broadsheet.reader.registry.FormatRegistry;
 import io.broadsheet.store.RunState;
 import io.broadsheet.table.CsvFormat;
 import io.broadsheet.table.Tables;
 import io.broadsheet.testing.PlainEngine;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -54,6 +57,20 @@ final class ManyTrial implements Callable<Integer> {
     @Option(names = "--articles", description = "How many. Default: ${DEFAULT-VALUE}")
     private int articles = 100_000;
 
+    @Option(names = "--corpus", description = "Write them into one file of JSON Lines instead of a file each.")
+    private boolean corpus;
+
+    @Option(
+            names = "--sentences",
+            description = "How many sentences each has beside its title. Default: ${DEFAULT-VALUE}")
+    private int sentences = 2;
+
+    @Option(
+            names = "--markup",
+            paramLabel = "BYTES",
+            description = "With --corpus: how many bytes another field of each record has. Default: ${DEFAULT-VALUE}")
+    private int markup;
+
     @Option(names = "--real", description = "Use the language models in the fast profile instead of a stub.")
     private boolean real;
 
@@ -82,28 +99,65 @@ final class ManyTrial implements Callable<Integer> {
     private static void run(Path input, Path folder, NewsAnalyzer analyzer, Settling settling)
             throws IOException, InterruptedException, InputException {
         InputLister lister = new InputLister(
-                List.of(input.toString()), InputStream.nullInputStream(), new PlainTextReader(100_000), inner -> false);
+                List.of(input.toString()),
+                InputStream.nullInputStream(),
+                new ArticleReader(FormatRegistry.ALL, 100_000),
+                inner -> false);
         Supplier<NewsAnalyzer> loader = () -> analyzer;
         ExportOptions export =
                 new ExportOptions(folder, new LinkedHashSet<>(Tables.standard()), false, CsvFormat.DEFAULT);
         new BatchRun(lister, analyzer.options(), loader, RunOptions.of(export, 2), settling).run();
     }
 
-    /** Synthetic articles in folders of a thousand. */
-    private static Path write(Path folder, int number) throws IOException {
+    /** Synthetic articles in folders of a thousand, or in one file. */
+    private Path write(Path folder, int number) throws IOException {
+        Files.createDirectories(folder);
         Random random = new Random(7);
+        if (corpus) {
+            Path file = folder.resolve("many.jsonl");
+            ObjectMapper json = new ObjectMapper();
+            try (BufferedWriter out = Files.newBufferedWriter(file)) {
+                for (int i = 0; i < number; i++) {
+                    out.write(json.createObjectNode()
+                            .put("html", "<p>".repeat(markup / 3))
+                            .put("id", "n" + i)
+                            .put("title", title(i))
+                            .put("text", story(random))
+                            .toString());
+                    out.write('\n');
+                }
+            }
+            out.printf(Locale.ROOT, "%,d records in %,d MB%n", number, Files.size(file) / 1_000_000);
+            return folder;
+        }
         for (int i = 0; i < number; i++) {
             Path thousand = folder.resolve(String.format(Locale.ROOT, "%04d", i / 1000));
             if (i % 1000 == 0) {
                 Files.createDirectories(thousand);
             }
-            String name = pick(NAMES, random) + " " + pick(SURNAMES, random) + random.nextInt(50);
             Files.writeString(
                     thousand.resolve(String.format(Locale.ROOT, "%06d.txt", i)),
-                    "Notice " + i + " Of The Day\n\n“We open at " + random.nextInt(24) + ",” said " + name
-                            + ". The others wait in town.\n");
+                    title(i) + "\n\n" + story(random) + "\n");
         }
         return folder;
+    }
+
+    private static String title(int i) {
+        return "Notice " + i + " Of The Day";
+    }
+
+    private String story(Random random) {
+        StringBuilder story = new StringBuilder();
+        for (int i = 0; i < sentences; i += 2) {
+            String name = pick(NAMES, random) + " " + pick(SURNAMES, random) + random.nextInt(50);
+            story.append(i == 0 ? "" : i % 8 == 0 ? "\n\n" : " ")
+                    .append("“We open at ")
+                    .append(random.nextInt(24))
+                    .append(",” said ")
+                    .append(name)
+                    .append(". The others wait in town.");
+        }
+        return story.toString();
     }
 
     private static String pick(List<String> words, Random random) {

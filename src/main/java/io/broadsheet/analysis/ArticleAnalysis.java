@@ -35,6 +35,7 @@ import io.broadsheet.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 
 /**
  * The way of an article through the analysis. Safe for use by several threads if its engine is.
@@ -72,7 +73,7 @@ public final class ArticleAnalysis {
      * @throws Deadline.PassedException if it took longer than it may
      */
     public AnalyzedArticle analyze(Document document, Deadline deadline, Executor helpers) {
-        Outline outline = outliner.outline(document.text());
+        Outline outline = outliner.outline(document);
         List<Outline.Block> blocks = outline.blocks();
         ParsedText parsed = engine.parse(
                 document.text(),
@@ -113,7 +114,8 @@ public final class ArticleAnalysis {
                 SpeakerTally.of(quotes),
                 summaries.summary(sentences, reported),
                 summaries.sections(outline.sections(), sentences, reported),
-                parsed.omissions());
+                Stream.concat(document.omissions().stream(), parsed.omissions().stream())
+                        .toList());
     }
 
     /** The sentences as trees, judged. */

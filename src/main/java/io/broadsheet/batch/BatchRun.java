@@ -75,13 +75,13 @@ public final class BatchRun {
                 ArticleStore store = ArticleStore.open(options.export().out())) {
             OutputFolder.claim(options.export().out(), options.export().files());
             store.setState(RunState.of(options.threads()));
-            long skippedFiles = store.list(inputs, fingerprint.prefix(), options.keep());
+            store.list(inputs, fingerprint.prefix(), options.keep());
             OutputFolder.refuseForeignTexts(
                     options.export().out(),
                     taker -> store.reader()
                             .eachInput(input -> taker.take(input.input().articleId())));
             refuseKeptWithoutTokens(store);
-            RunState state = analyzeAll(store, skippedFiles);
+            RunState state = analyzeAll(store);
             store.setState(state.in(Phase.EXPORTING));
             listener.exporting();
             store.check();
@@ -93,7 +93,7 @@ public final class BatchRun {
         }
     }
 
-    private RunState analyzeAll(ArticleStore store, long skippedFiles) throws IOException, InterruptedException {
+    private RunState analyzeAll(ArticleStore store) throws IOException, InterruptedException {
         boolean tokens = options.export().hasTokens();
         ArticleAnalyzer analyzer = new ArticleAnalyzer(loader, fingerprint, tokens, listener);
         store.setFact(AnalysisFacts.VERSION, AnalysisFacts.version());
@@ -102,7 +102,7 @@ public final class BatchRun {
             // Here, rather than when the first article comes, so that no article waits for it.
             load(analyzer);
         }
-        RunState state = RunState.of(options.threads()).analyzing(skippedFiles);
+        RunState state = RunState.of(options.threads()).analyzing();
         store.setState(state);
         listener.started(store.reader().inputs());
         try (ArticleWorkers workers = new ArticleWorkers(options.threads(), GRACE)) {

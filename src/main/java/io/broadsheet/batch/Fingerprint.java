@@ -10,7 +10,8 @@ import java.util.HexFormat;
 import java.util.TreeMap;
 
 /**
- * What an article's rows depend on, in a word: the program, the options of the analysis, the article's id and text. Rows
+ * What an article's rows depend on, in a word: the program, the options of the analysis, the article's id and
+ * text, and what its format says of it. Rows
  * with equal fingerprints are equal, so they need not be made again, as long as nobody replaces the program's models. What the file is called does not matter, nor do
  * threads, timeouts and the tables that were asked for. Immutable and safe for use by several threads.
  */
@@ -41,7 +42,13 @@ final class Fingerprint {
 
     /** An article's fingerprint. */
     String of(Document document) {
-        return prefix() + hash(document.id(), document.text().toString());
+        return prefix()
+                + hash(
+                        document.id(),
+                        document.text().toString(),
+                        document.blocks().toString(),
+                        document.facts().toString(),
+                        document.omissions().toString());
     }
 
     private static String hash(String... parts) {

@@ -47,7 +47,7 @@ final class RunManifest {
         counts.put("failed", report.failed());
         counts.put("unfinished", report.unfinished());
         counts.put("kept_of_other_analyses", report.keptOfOtherAnalyses());
-        counts.put("skipped_files", report.state().skippedFiles());
+        counts.put("skipped_files", report.passedOver());
         counts.put("sections", report.counts().sections());
         counts.put("sentences", report.counts().sentences());
         counts.put("tokens", report.counts().tokens());

@@ -1,8 +1,10 @@
 package io.broadsheet.batch;
 
+import io.broadsheet.reader.PassedOver;
 import io.broadsheet.store.ArticleCounts;
 import io.broadsheet.store.RunState;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,6 +17,8 @@ import java.util.TreeMap;
  * @param keptOfOtherAnalyses how many articles of earlier runs were kept that were analysed with other options or another
  *     build
  * @param failuresByCode how many rows the table of failures has for each code
+ * @param passedOver how many files of the folders were no inputs
+ * @param somePassedOver the first of these
  * @param state what the run did
  */
 public record RunReport(
@@ -23,8 +27,11 @@ public record RunReport(
         long failed,
         long keptOfOtherAnalyses,
         Map<String, Long> failuresByCode,
+        long passedOver,
+        List<PassedOver> somePassedOver,
         RunState state) {
     public RunReport {
+        somePassedOver = List.copyOf(somePassedOver);
         failuresByCode = Collections.unmodifiableMap(new TreeMap<>(failuresByCode));
     }
 

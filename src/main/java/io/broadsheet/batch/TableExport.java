@@ -31,6 +31,9 @@ import java.util.Optional;
  * number of articles.
  */
 public final class TableExport {
+    /** How many of the files that were passed over are named. */
+    private static final int MOST_PASSED_OVER = 10;
+
     private final StoreReader reader;
     private final ExportOptions options;
     private final Map<String, CsvTableWriter> writers = new LinkedHashMap<>();
@@ -98,6 +101,8 @@ public final class TableExport {
                 reader.failed(),
                 reader.keptOfOtherAnalyses(),
                 failures,
+                reader.passedOver(),
+                reader.somePassedOver(MOST_PASSED_OVER),
                 reader.state().orElseThrow(() -> new IOException("the store knows of no run; analyse articles first")));
     }
 

@@ -5,9 +5,11 @@ import io.broadsheet.batch.RunReport;
 import io.broadsheet.batch.TooManyFailuresException;
 import io.broadsheet.batch.output.FolderLock;
 import io.broadsheet.model.AnalysisOptions;
+import io.broadsheet.reader.ArticleReader;
+import io.broadsheet.reader.Format;
+import io.broadsheet.reader.Formats;
 import io.broadsheet.reader.InputException;
 import io.broadsheet.reader.InputLister;
-import io.broadsheet.reader.PlainTextReader;
 import io.broadsheet.store.StoreException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,16 +34,6 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         usageHelpAutoWidth = false,
         header = "Analyse articles and write their tables.",
-        description = {
-            "",
-            "Reads each INPUT: a text file, a folder (its .txt and .md files and those of its subfolders, sorted by path), or "
-                    + "- for standard input. Writes the tables into one folder, whole or not at all; files there that "
-                    + "Broadsheet did not write are never replaced.",
-            "",
-            "What is analysed is stored in that folder at once: after Ctrl-C, a crash or a power cut the same command goes on "
-                    + "where it was, and articles that did not change are never analysed twice.",
-            ""
-        },
         footer = {
             "",
             "Examples:",
@@ -54,6 +47,7 @@ import picocli.CommandLine.Parameters;
         })
 final class AnalyzeCommand implements Callable<Integer> {
     private final AnalysisRun run;
+    private final Formats formats;
     private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
@@ -97,14 +91,38 @@ final class AnalyzeCommand implements Callable<Integer> {
             description = "Also append a line of JSON to FILE for each thing that happens.")
     private Optional<Path> log = Optional.empty();
 
-    @Option(names = "--dry-run", description = "Only list what would be read, and as which article.")
+    @Option(
+            names = "--dry-run",
+            description = "Only list what would be read, as which article and format, and what would not.")
     private boolean dryRun;
 
-    AnalyzeCommand(AnalysisRun run, InputStream in, PrintStream out, PrintStream err) {
+    AnalyzeCommand(AnalysisRun run, Formats formats, InputStream in, PrintStream out, PrintStream err) {
         this.run = run;
+        this.formats = formats;
         this.in = in;
         this.out = out;
         this.err = err;
+    }
+
+    /** The command, with a description that names the formats that are read. */
+    CommandLine described() {
+        CommandLine command = new CommandLine(this);
+        String one = formats.ofDocuments().stream().map(Format::name).collect(Collectors.joining(", "));
+        String many = formats.ofCorpora().stream().map(Format::name).collect(Collectors.joining(", "));
+        command.getCommandSpec()
+                .usageMessage()
+                .description(
+                        "",
+                        "Reads each INPUT: a file that holds an article (" + one + ") or many (" + many
+                                + "), a folder (its files and those of its subfolders that end in "
+                                + String.join(", ", formats.allEndings())
+                                + ", sorted by path), or - for an article on standard input. Writes the tables into one "
+                                + "folder, whole or not at all; files there that Broadsheet did not write are never replaced.",
+                        "",
+                        "What is analysed is stored in that folder at once: after Ctrl-C, a crash or a power cut the same command "
+                                + "goes on where it was, and articles that did not change are never analysed twice.",
+                        "");
+        return command;
     }
 
     @Override
@@ -170,7 +188,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                 throw wrongUse(input + ": holds what runs write into " + folder + "; name the folder of your articles");
             }
         }
-        return new InputLister(named, in, new PlainTextReader(maxCharacters), own::isPassedOver);
+        return new InputLister(named, in, new ArticleReader(formats, maxCharacters), own::isPassedOver);
     }
 
     private CommandLine.ParameterException wrongUse(String message) {

@@ -3,6 +3,8 @@ package io.broadsheet.cli;
 import io.broadsheet.NewsAnalyzer;
 import io.broadsheet.Version;
 import io.broadsheet.model.AnalysisOptions;
+import io.broadsheet.reader.Formats;
+import io.broadsheet.reader.registry.FormatRegistry;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -33,15 +35,30 @@ public final class CommandLineInterface {
             PrintStream rawOut,
             PrintStream rawErr,
             int columns) {
+        this(analyzer, FormatRegistry.ALL, in, rawOut, rawErr, columns);
+    }
+
+    /**
+     * A command line that reads other formats.
+     *
+     * @param formats those
+     */
+    public CommandLineInterface(
+            Function<AnalysisOptions, NewsAnalyzer> analyzer,
+            Formats formats,
+            InputStream in,
+            PrintStream rawOut,
+            PrintStream rawErr,
+            int columns) {
         this.out = PlainText.stream(rawOut);
         PrintStream err = PlainText.stream(rawErr);
         Supplier<AnalysisRun.Progress> progress =
                 () -> columns > 0 ? new ProgressBarDisplay(rawErr, columns) : new ProgressLines(err);
         AnalysisRun analysis = new AnalysisRun(analyzer, err, progress);
-        MeasuredRun measured = new MeasuredRun(analysis, err);
+        MeasuredRun measured = new MeasuredRun(analysis, formats, err);
         SentenceRun sentences = new SentenceRun(analyzer, err);
         commandLine = new CommandLine(new Broadsheet())
-                .addSubcommand(new AnalyzeCommand(analysis, in, out, err))
+                .addSubcommand(new AnalyzeCommand(analysis, formats, in, out, err).described())
                 .addSubcommand(new ExportCommand(err))
                 .addSubcommand(new StatusCommand(out))
                 .addSubcommand(new CommandLine(new EvaluateCommand())

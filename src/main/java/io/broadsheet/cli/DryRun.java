@@ -1,7 +1,9 @@
 package io.broadsheet.cli;
 
-import io.broadsheet.reader.ArticleInputs;
 import io.broadsheet.reader.InputException;
+import io.broadsheet.reader.InputLister;
+import io.broadsheet.reader.ListedInput;
+import io.broadsheet.reader.UnreadableArticleException;
 import io.broadsheet.store.ArticleStore;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -11,27 +13,41 @@ final class DryRun {
     private DryRun() {}
 
     /**
-     * Lists inputs.
+     * Lists inputs with the format that each would be read as, and the files that are passed over.
      *
      * @return the exit code: whether all of them could be read as articles of their own
      */
-    static int list(ArticleInputs inputs, PrintStream out, PrintStream err) throws IOException, InputException {
+    static int list(InputLister inputs, PrintStream out, PrintStream err) throws IOException, InputException {
         try (TemporaryFolder folder = TemporaryFolder.create();
                 ArticleStore store = ArticleStore.open(folder.path())) {
-            long skipped = store.list(inputs, "", false);
+            store.list(inputs, "", false);
             long[] read = {0};
             store.reader().eachInput(input -> {
                 if (input.refusal().isPresent()) {
                     err.println(Summary.failure(input.refusal().get()));
                 } else {
-                    read[0]++;
-                    out.println(PlainText.onOneLine(input.input().articleId()) + "\t"
-                            + PlainText.onOneLine(input.input().file()));
+                    read[0] += list(inputs, input.input(), out, err) ? 1 : 0;
                 }
             });
+            long passedOver = store.reader().passedOver();
+            store.reader()
+                    .eachPassedOver(
+                            file -> err.println(Summary.explained(file.file(), "passed over, " + file.reason())));
             err.println(Summary.count(read[0], "article") + " would be read"
-                    + (skipped > 0 ? ", " + Summary.count(skipped, "other file") + " passed over" : ""));
+                    + (passedOver > 0 ? ", " + Summary.count(passedOver, "other file") + " passed over" : ""));
             return read[0] == store.reader().inputs() ? ExitCode.FINE : ExitCode.SOME_FAILED;
+        }
+    }
+
+    private static boolean list(InputLister inputs, ListedInput input, PrintStream out, PrintStream err) {
+        try {
+            String format = inputs.format(input);
+            out.println(PlainText.onOneLine(input.articleId()) + "\t" + PlainText.onOneLine(input.file())
+                    + (format.isEmpty() ? "" : "\t" + format));
+            return true;
+        } catch (UnreadableArticleException e) {
+            err.println(Summary.explained(input.file(), e.explanation()));
+            return false;
         }
     }
 }

@@ -10,8 +10,9 @@ import io.broadsheet.evaluation.AppliedRules;
 import io.broadsheet.evaluation.EvaluationException;
 import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.model.AnalyzedArticle;
+import io.broadsheet.reader.ArticleReader;
+import io.broadsheet.reader.Formats;
 import io.broadsheet.reader.InputLister;
-import io.broadsheet.reader.PlainTextReader;
 import io.broadsheet.store.RunState;
 import io.broadsheet.table.CsvFormat;
 import io.broadsheet.table.Tables;
@@ -28,10 +29,12 @@ import picocli.CommandLine;
 /** Analyses annotated texts and measures the tables, which are kept or deleted. */
 final class MeasuredRun {
     private final AnalysisRun run;
+    private final Formats formats;
     private final PrintStream err;
 
-    MeasuredRun(AnalysisRun run, PrintStream err) {
+    MeasuredRun(AnalysisRun run, Formats formats, PrintStream err) {
         this.run = run;
+        this.formats = formats;
         this.err = err;
     }
 
@@ -74,7 +77,7 @@ final class MeasuredRun {
         InputLister texts = new InputLister(
                 files.stream().map(Path::toString).toList(),
                 InputStream.nullInputStream(),
-                new PlainTextReader(AnalysisRun.MAX_CHARACTERS),
+                new ArticleReader(formats, AnalysisRun.MAX_CHARACTERS),
                 inner -> false);
         RunOptions runOptions = RunOptions.of(
                 new ExportOptions(folder, new LinkedHashSet<>(Tables.standard()), false, CsvFormat.DEFAULT), threads);

@@ -2,6 +2,7 @@ package io.broadsheet.cli;
 
 import io.broadsheet.batch.RunReport;
 import io.broadsheet.model.Failure;
+import io.broadsheet.reader.PassedOver;
 import io.broadsheet.store.RunState;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -54,11 +55,13 @@ final class Summary {
                 count(report.counts().sentences(), "sentence"),
                 count(report.counts().entities(), "entity"),
                 count(report.counts().quotes(), "quote"));
-        if (report.state().skippedFiles() > 0) {
-            line(
-                    text,
-                    "  %s passed over (hidden, or another format)",
-                    count(report.state().skippedFiles(), "file"));
+        if (report.passedOver() > 0) {
+            line(text, "  %s passed over:", count(report.passedOver(), "file"));
+            report.somePassedOver().forEach(file -> line(text, "    %s", passedOver(file)));
+            long more = report.passedOver() - report.somePassedOver().size();
+            if (more > 0) {
+                line(text, "    and %s more; --dry-run lists them all", integer(more));
+            }
         }
         if (report.failed() > 0) {
             line(text, "  %s without a result:", count(report.failed(), "input"));
@@ -78,9 +81,18 @@ final class Summary {
 
     /** A failure in one line, whatever its file is called. */
     static String failure(Failure failure) {
-        String file = PlainText.onOneLine(failure.file());
+        return explained(failure.file(), failure.message());
+    }
+
+    /** A file that is not read, in one line, whatever it is called. */
+    static String passedOver(PassedOver file) {
+        return explained(file.file(), file.reason());
+    }
+
+    static String explained(String name, String reason) {
+        String file = PlainText.onOneLine(name);
         return (file.length() > LONGEST_NAME ? file.substring(0, LONGEST_NAME) + "…" : file) + ": "
-                + PlainText.onOneLine(failure.message());
+                + PlainText.onOneLine(reason);
     }
 
     /** A number with its noun: {@code 1 article}, {@code 84 articles}. */

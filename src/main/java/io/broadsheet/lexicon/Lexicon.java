@@ -33,6 +33,7 @@ public final class Lexicon {
             "verbs.txt",
             "grammar.txt",
             "headlines.txt",
+            "sports.txt",
             "times.txt",
             "negation.txt",
             "numbers.txt",

@@ -100,6 +100,16 @@ public enum WordClass {
     NAMING_VERB(LEMMA),
     /** What says of something what it is: "called | the operation “routine”". */
     CHARACTERIZING_VERB(LEMMA),
+    /** What ascribes a clause, but no quoted words beside it: "showed that", not "showed support for “open boats”". */
+    CLAUSE_ONLY_CUE(LEMMA),
+    /** The same as a noun: "Holm’s | description | of him as “lazy”". */
+    CHARACTERIZING_NOUN(LEMMA),
+    /** What tells that an article reports on sport. */
+    SPORT(LEMMA),
+    /** Who belongs to a team: "the Velm | striker". */
+    TEAM_ROLE(LEMMA),
+    /** What stands before a town that is a place and no team. */
+    TEAM_PLACE(WORD),
     /** What praises or attacks someone "as" something. */
     ATTACKING_VERB(LEMMA),
     /** What stands before a title that is somebody's or something's name: "starred in “…”", "wrote “…”". */
@@ -173,6 +183,8 @@ public enum WordClass {
     UNCAPITALIZED(WORD),
     /** What running sentences have and headlines drop. */
     UNHEADLINED(WORD),
+    /** What first sentences of stories have and headlines seldom do. */
+    LEDE_WORD(WORD),
     /** What opens a piece of a sentence, and no heading. */
     SENTENCE_OPENING(WORD),
     /** Finite verbs and pronouns that make a line a sentence. */

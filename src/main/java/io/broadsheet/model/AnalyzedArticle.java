@@ -7,7 +7,7 @@ import java.util.List;
  * All that the tables say of one article.
  *
  * @param document the article as read
- * @param byline who wrote it, as the article says; empty when it does not
+ * @param byline who wrote it, as its format or the article itself says; empty when neither does
  * @param published the day of publication as an ISO date; empty when unknown
  * @param sections its sections, which tile the text
  * @param sentences its sentences, in reading order
@@ -19,7 +19,7 @@ import java.util.List;
  * @param speakers who speaks, in the order of their first quote
  * @param sentiment the whole article's sentiment
  * @param sectionSentiments each section's sentiment, in the order of {@code sections}
- * @param omissions what was left out
+ * @param omissions what was left out, by its reader and by the analysis
  */
 public record AnalyzedArticle(
         Document document,

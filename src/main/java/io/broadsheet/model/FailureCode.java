@@ -12,8 +12,14 @@ public enum FailureCode {
     FILE_BINARY,
     /** The file is larger than an article can be. */
     FILE_TOO_LARGE,
-    /** The file's ending names a format that is not read. */
+    /** The file is in a format that is not read. */
     FORMAT_UNSUPPORTED,
+    /** The library that reads this format is not there. */
+    FORMAT_LIBRARY_MISSING,
+    /** A record of a corpus is broken, or holds no text. */
+    RECORD_UNREADABLE,
+    /** A part of an article that is no prose, such as a table, was left out of its text. */
+    BLOCK_LEFT_OUT,
     /** The bytes are in no encoding that we know. */
     ENCODING_UNDECODABLE,
     /** The text has more characters than the limit. */

@@ -8,17 +8,22 @@ public interface ArticleInputs {
     interface Sink {
         /** Takes one more input. */
         void add(ListedInput input) throws IOException;
+
+        /** Takes note of a file that is no input. */
+        default void passOver(PassedOver file) throws IOException {}
     }
 
     /**
      * Lists all inputs; none is kept in memory.
      *
-     * @return how many files were passed over: hidden ones and other formats
      * @throws InputException if an input is not what the user can have meant
      * @throws IOException if the sink fails
      */
-    long list(Sink sink) throws InputException, IOException;
+    void list(Sink sink) throws InputException, IOException;
 
-    /** The source of an input that was listed. */
+    /**
+     * The source of an input that was listed. Inputs are opened in the order of the list, by one thread and a few ahead of
+     * their turn, so that a corpus can be read from its beginning to its end.
+     */
     ArticleSource open(ListedInput input);
 }

@@ -6,27 +6,34 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 
 /**
  * An article in a file of its own.
  *
  * @param isNamed whether the user named the file itself, which may be a pipe then: {@code <(pdftotext report.pdf -)}
  */
-record FileSource(String articleId, String file, Path path, boolean isNamed, PlainTextReader reader)
+record FileSource(String articleId, String file, Path path, boolean isNamed, ArticleReader reader)
         implements ArticleSource {
-    private static final Set<String> OTHER_FORMATS = Set.of(
-            "html", "htm", "xhtml", "xml", "json", "jsonl", "csv", "tsv", "pdf", "doc", "docx", "odt", "rtf", "epub",
-            "zip", "gz", "xlsx", "xls", "ods", "png", "jpg", "jpeg", "gif");
+    /** Reads from a file. */
+    private interface Reading<T> {
+        T from(InputStream in) throws IOException, UnreadableArticleException;
+    }
 
     @Override
     public Document read() throws UnreadableArticleException {
-        String ending = InputLister.ending(path);
-        if (OTHER_FORMATS.contains(ending)) {
-            throw new UnreadableArticleException(
-                    FailureCode.FORMAT_UNSUPPORTED,
-                    "." + ending + " files are not read; save the article as plain text");
-        }
+        return opened(in -> reader.read(articleId, file, in));
+    }
+
+    /**
+     * The name of the format that it would be read as; empty for a pipe, which can be read only once.
+     *
+     * @throws UnreadableArticleException if it would not be read
+     */
+    String format() throws UnreadableArticleException {
+        return isNamed && Files.exists(path) && !Files.isRegularFile(path) ? "" : opened(in -> reader.format(file, in));
+    }
+
+    private <T> T opened(Reading<T> reading) throws UnreadableArticleException {
         if (!isNamed && Files.exists(path) && !Files.isRegularFile(path)) {
             // Opening a pipe would wait for whoever writes into it.
             throw new UnreadableArticleException(
@@ -36,7 +43,7 @@ record FileSource(String articleId, String file, Path path, boolean isNamed, Pla
                             : "is a pipe, a socket or a device; save the article in a file");
         }
         try (InputStream in = Files.newInputStream(path)) {
-            return reader.read(articleId, file, in);
+            return reading.from(in);
         } catch (IOException e) {
             throw new UnreadableArticleException(
                     FailureCode.FILE_UNREADABLE,

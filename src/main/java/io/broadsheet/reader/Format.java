@@ -1,6 +1,7 @@
 package io.broadsheet.reader;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A format of inputs.
@@ -11,5 +12,16 @@ import java.util.List;
 public record Format(String name, List<String> endings) {
     public Format {
         endings = List.copyOf(endings);
+        if (name.isEmpty() || endings.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "a format needs a name and an ending: '" + name + "', endings " + endings);
+        }
+    }
+
+    /** A file name's last ending in lower case, without the dot; empty when it has none. */
+    static String ending(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
     }
 }

@@ -5,6 +5,11 @@ import java.io.InputStream;
 
 /** One input that was read into memory and is to become a document. Immutable: nobody changes the bytes. */
 public final class InputBytes {
+    /** The most bytes that pictures, fonts, scripts and the like may take beside the words of an article. */
+    static final long MOST_BESIDE_TEXT = 64L << 20;
+
+    private static final int MOST_BYTES_OF_CHARACTER = 4;
+
     private final String articleId;
     private final String file;
     private final byte[] bytes;
@@ -30,6 +35,11 @@ public final class InputBytes {
     /** What people call it. */
     public String file() {
         return file;
+    }
+
+    /** The last ending of its name in lower case, without the dot; empty when it has none. */
+    public String ending() {
+        return Format.ending(file);
     }
 
     /** How many bytes there are. */
@@ -59,5 +69,14 @@ public final class InputBytes {
     /** The bytes once more from their beginning; closing it is not needed. */
     public InputStream open() {
         return new ByteArrayInputStream(bytes);
+    }
+
+    /**
+     * The most bytes that bare text may have: no encoding takes more than four for a character, and a mark before them.
+     *
+     * @param maxCharacters the most code points of the text
+     */
+    public static long mostOfText(int maxCharacters) {
+        return (long) MOST_BYTES_OF_CHARACTER * maxCharacters + MOST_BYTES_OF_CHARACTER;
     }
 }

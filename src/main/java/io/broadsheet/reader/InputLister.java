@@ -2,46 +2,37 @@ package io.broadsheet.reader;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * The articles of files, folders and standard input.
  *
- * <p>A folder gives its {@code .txt} and {@code .md} files, those of its subfolders too, sorted by path (by code point,
- * whatever the machine's locale); hidden files and folders and other formats are counted and passed over; links to
+ * <p>A folder gives its files of the formats that are read, those of its subfolders too, sorted by path (by code point,
+ * whatever the machine's locale); hidden files and folders and files of other kinds are told and passed over; links to
  * folders are not followed. A subfolder that cannot be opened is listed as an input, so that reading it says why. A file
- * that is named itself is read whatever its ending, unless that tells a format that needs its own reader.
+ * that is named itself is read whatever its ending, unless that tells a format that nobody reads.
  *
  * <p>An article's id is its path under its folder, without the last ending. Where several folders are given, the folder's
- * own name stands before it, and where several files of one name are, so do their folders'.
+ * own name stands before it, and where several files of one name are, so do their folders'. An article of a corpus has its own
+ * id ({@link RecordId}); without one it is called like a file in a folder: {@code press/17} is line 17 of {@code press.jsonl}.
  *
- * <p>Folders are walked, never held in memory. Safe for use by several threads, but for standard input.
+ * <p>Folders are walked and corpora are read through, neither is held in memory. Safe for use by several threads, but for
+ * standard input.
  */
 public final class InputLister implements ArticleInputs {
     /** The input that stands for standard input. */
     public static final String STANDARD_INPUT = "-";
 
-    /** Stands between a key and an address; no path has two of these in a row. */
-    private static final String ADDRESS = "\u0000\u0000";
-
-    private static final Set<String> TEXT_ENDINGS = Set.of("txt", "md");
-
     private final List<String> inputs;
     private final InputStream standardInput;
-    private final PlainTextReader reader;
+    private final ArticleReader reader;
     private final Predicate<Path> passedOver;
 
     /**
@@ -52,7 +43,7 @@ public final class InputLister implements ArticleInputs {
      * @param passedOver which folders in a folder are not looked into, because runs write there
      */
     public InputLister(
-            List<String> inputs, InputStream standardInput, PlainTextReader reader, Predicate<Path> passedOver) {
+            List<String> inputs, InputStream standardInput, ArticleReader reader, Predicate<Path> passedOver) {
         this.inputs = List.copyOf(inputs);
         this.standardInput = standardInput;
         this.reader = reader;
@@ -68,16 +59,13 @@ public final class InputLister implements ArticleInputs {
         for (String input : inputs) {
             Optional<Path> path = path(input);
             if (path.isPresent() && Files.isDirectory(path.get())) {
-                Walk walk = new Walk(path.get(), 0, "", listed -> {}, true);
-                walk.start(input);
-                walk.refuseIfEmpty(input);
+                new Folder(path.get(), 0, "", listed -> {}, true).walk(input);
             }
         }
     }
 
     @Override
-    public long list(Sink sink) throws InputException, IOException {
-        long skipped = 0;
+    public void list(Sink sink) throws InputException, IOException {
         InputLabels labels = labels();
         for (int argument = 0; argument < inputs.size(); argument++) {
             String input = inputs.get(argument);
@@ -85,16 +73,40 @@ public final class InputLister implements ArticleInputs {
             if (path.isEmpty()) {
                 sink.add(new ListedInput(argument, "", StreamSource.ARTICLE_ID, StreamSource.FILE));
             } else if (Files.isDirectory(path.get())) {
-                Walk walk = new Walk(path.get(), argument, labels.prefix(argument), sink, false);
-                walk.start(input);
-                walk.refuseIfEmpty(input);
-                skipped += walk.skipped;
+                Folder folder = new Folder(path.get(), argument, labels.prefix(argument), sink, false);
+                folder.walk(input);
             } else {
                 Path name = path.get().toAbsolutePath().normalize().getFileName();
-                sink.add(new ListedInput(argument, "", labels.prefix(argument) + articleId(name), input));
+                String articleId = labels.prefix(argument) + articleId(name);
+                add(argument, InputKey.NAMED, path.get(), articleId, input, sink);
             }
         }
-        return skipped;
+    }
+
+    /** Adds a file, or the records that it holds. */
+    private void add(int argument, InputKey key, Path path, String articleId, String file, Sink sink)
+            throws IOException {
+        Optional<CorpusReader> corpus = corpus(key, path);
+        if (corpus.isPresent()) {
+            CorpusInput records = new CorpusFile(path, file, reader.mostBytes(corpus.get()));
+            new CorpusListing(argument, key, articleId, sink).list(corpus.get(), records);
+        } else {
+            sink.add(new ListedInput(argument, key.toString(), articleId, file));
+        }
+    }
+
+    /** Who reads a file as a corpus; empty if it is none. In a folder only files are opened whose ending lets one think so. */
+    private Optional<CorpusReader> corpus(InputKey key, Path path) {
+        boolean mayBe = key.isNamed() || reader.formats().mayBeCorpus(ending(path));
+        if (!mayBe || !Files.isRegularFile(path)) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return reader.corpus(path.toString(), in);
+        } catch (IOException unreadable) {
+            // Reading it as an article will say why.
+            return Optional.empty();
+        }
     }
 
     /** Whether a file is one of the inputs, or would be as soon as it is there. */
@@ -104,7 +116,9 @@ public final class InputLister implements ArticleInputs {
                 .filter(input -> !input.equals(STANDARD_INPUT))
                 .map(input -> real(Path.of(input)))
                 .anyMatch(input -> real.equals(input)
-                        || (real.startsWith(input) && Files.isDirectory(input) && TEXT_ENDINGS.contains(ending(file))));
+                        || (real.startsWith(input)
+                                && Files.isDirectory(input)
+                                && reader.formats().reads(ending(file))));
     }
 
     /** Where a file is or will be, by whatever links it is named. */
@@ -130,22 +144,52 @@ public final class InputLister implements ArticleInputs {
 
     @Override
     public ArticleSource open(ListedInput input) {
-        return inputs.get(input.argument()).equals(STANDARD_INPUT)
-                ? new StreamSource(standardInput, reader)
-                : new FileSource(
-                        input.articleId(),
-                        input.file(),
-                        path(input),
-                        input.key().isEmpty(),
-                        reader);
+        String named = inputs.get(input.argument());
+        if (named.equals(STANDARD_INPUT)) {
+            return new StreamSource(standardInput, reader);
+        }
+        InputKey key = InputKey.parse(input.key());
+        Path path = key.path(Path.of(named));
+        return key.part().isPresent()
+                ? part(input, path, key.part().get())
+                : new FileSource(input.articleId(), input.file(), path, key.isNamed(), reader);
     }
 
-    /** Where an input is. A name that is not valid in the machine's encoding is lost in a string, but not in an address. */
-    private static Path path(ListedInput input) {
-        int address = input.key().indexOf(ADDRESS);
-        return address < 0
-                ? Path.of(input.file())
-                : Path.of(URI.create(input.key().substring(address + ADDRESS.length())));
+    private ArticleSource part(ListedInput input, Path path, InputKey.Part part) {
+        Optional<UnreadableArticleException> refusal = part.refusal();
+        if (refusal.isPresent()) {
+            return new RefusedSource(
+                    input.articleId(),
+                    input.file(),
+                    refusal.get().code(),
+                    refusal.get().explanation());
+        }
+        CorpusReader corpus = reader.formats()
+                .corpus(part.reader())
+                .orElseThrow(() -> new IllegalArgumentException("nobody reads " + part.reader() + ": " + input));
+        CorpusInput records = new CorpusFile(path, input.file(), reader.mostBytes(corpus));
+        return RecordSource.fetch(records, part.place(), input, corpus, reader);
+    }
+
+    /**
+     * The name of the format that an input would be read as; empty where that shows only when it is read.
+     *
+     * @throws UnreadableArticleException if it would not be read
+     */
+    public String format(ListedInput input) throws UnreadableArticleException {
+        String named = inputs.get(input.argument());
+        InputKey key = InputKey.parse(input.key());
+        if (named.equals(STANDARD_INPUT)) {
+            return "";
+        } else if (key.part().isEmpty()) {
+            Path path = key.path(Path.of(named));
+            return new FileSource(input.articleId(), input.file(), path, key.isNamed(), reader).format();
+        }
+        Optional<UnreadableArticleException> refusal = key.part().get().refusal();
+        if (refusal.isPresent()) {
+            throw refusal.get();
+        }
+        return key.part().get().reader();
     }
 
     /** The path of an input that exists; empty for standard input. */
@@ -166,15 +210,6 @@ public final class InputLister implements ArticleInputs {
         }
     }
 
-    /** Whether a path comes back from its name: not if the name is no text in the machine's encoding. */
-    private static boolean isExpressible(Path file) {
-        try {
-            return Path.of(file.toString()).equals(file);
-        } catch (InvalidPathException e) {
-            return false;
-        }
-    }
-
     /** The input's path under its folder, without its last ending, with {@code /} between its parts. */
     static String articleId(Path relative) {
         String id = joined(relative, "/");
@@ -185,18 +220,12 @@ public final class InputLister implements ArticleInputs {
 
     /** A file name's last ending in lower case, without the dot; empty when it has none. */
     static String ending(Path file) {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
+        return Format.ending(String.valueOf(file.getFileName()));
     }
 
     /** The cause of an exception in a few words. */
     static String reason(IOException e) {
         return e instanceof AccessDeniedException ? "permission denied" : String.valueOf(e.getMessage());
-    }
-
-    private static boolean isHidden(Path path) {
-        return String.valueOf(path.getFileName()).startsWith(".");
     }
 
     static String joined(Path path, String separator) {
@@ -207,97 +236,56 @@ public final class InputLister implements ArticleInputs {
         return text.toString();
     }
 
-    /** Walks through a folder. */
-    private final class Walk extends SimpleFileVisitor<Path> {
+    /** A folder that the user named. */
+    private final class Folder implements FolderWalk.Finds {
         private final Path name;
         private final int argument;
         private final String prefix;
         private final Sink sink;
         private final boolean onlyTheFirst;
-        private Path root;
-        private Optional<IOException> failure = Optional.empty();
         private long found;
-        private long skipped;
+        private long passedOver;
 
-        Walk(Path name, int argument, String prefix, Sink sink, boolean onlyTheFirst) {
+        Folder(Path name, int argument, String prefix, Sink sink, boolean onlyTheFirst) {
             this.name = name;
-            this.root = name;
             this.argument = argument;
             this.prefix = prefix;
             this.sink = sink;
             this.onlyTheFirst = onlyTheFirst;
         }
 
-        /** Throws an {@link IOException} only if the sink does. */
-        void start(String input) throws InputException, IOException {
-            try {
-                // A walk does not follow its start if that is a link, so it starts where the link leads.
-                root = Files.isSymbolicLink(name) ? name.toRealPath() : name;
-            } catch (IOException e) {
-                throw unopened(input, e);
-            }
-            Files.walkFileTree(root, this);
-            if (failure.isPresent()) {
-                throw unopened(input, failure.get());
-            }
-        }
-
-        private InputException unopened(String input, IOException e) {
-            return new InputException(input + ": cannot be opened (" + reason(e) + "); check its permissions");
-        }
-
-        void refuseIfEmpty(String input) throws InputException {
+        void walk(String input) throws InputException, IOException {
+            new FolderWalk(name, reader.formats(), InputLister.this.passedOver, this).start(input);
             if (found == 0) {
-                throw new InputException(input + ": holds no .txt or .md file"
-                        + (skipped > 0 ? "; " + skipped + " other or hidden files were passed over" : "")
-                        + "; put articles there, or name another folder");
+                throw new InputException(
+                        input + ": holds no " + reader.formats().usualEndings("or") + " file"
+                                + (passedOver > 0 ? "; " + passedOver + " other or hidden files were passed over" : "")
+                                + "; put articles there, or name another folder");
             }
         }
 
         @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return folder.equals(root) || !(isHidden(folder) || passedOver.test(folder))
-                    ? FileVisitResult.CONTINUE
-                    : FileVisitResult.SKIP_SUBTREE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            if (isHidden(file) || !TEXT_ENDINGS.contains(ending(file)) || Files.isDirectory(file)) {
-                skipped++;
-                return FileVisitResult.CONTINUE;
-            }
-            Path relative = root.relativize(file);
-            return add(relative, articleId(relative));
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path path, IOException e) throws IOException {
-            if (path.equals(root)) {
-                failure = Optional.of(e);
-                return FileVisitResult.TERMINATE;
-            }
-            // A file's id never ends in a slash, so that this one is in no article's way.
-            Path relative = root.relativize(path);
-            return add(relative, joined(relative, "/") + "/");
-        }
-
-        @Override
-        public FileVisitResult postVisitDirectory(Path folder, IOException e) throws IOException {
-            Optional<IOException> broken = Optional.ofNullable(e);
-            return broken.isPresent() ? visitFileFailed(folder, broken.get()) : FileVisitResult.CONTINUE;
-        }
-
-        private FileVisitResult add(Path relative, String articleId) throws IOException {
+        public boolean found(Path relative, boolean isFile) throws IOException {
             found++;
-            // NUL sorts first, so that a folder's files stay together.
+            if (onlyTheFirst) {
+                return false;
+            }
             Path file = name.resolve(relative);
-            sink.add(new ListedInput(
-                    argument,
-                    joined(relative, "\u0000") + (isExpressible(file) ? "" : ADDRESS + file.toUri()),
-                    prefix + articleId,
-                    file.toString()));
-            return onlyTheFirst ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+            InputKey key = InputKey.of(relative, file);
+            if (isFile) {
+                add(argument, key, file, prefix + articleId(relative), file.toString(), sink);
+            } else {
+                // A file's id never ends in a slash, so that this one is in no article's way.
+                String articleId = prefix + joined(relative, "/") + "/";
+                sink.add(new ListedInput(argument, key.toString(), articleId, file.toString()));
+            }
+            return true;
+        }
+
+        @Override
+        public void passedOver(Path relative, String reason) throws IOException {
+            passedOver++;
+            sink.passOver(new PassedOver(name.resolve(relative).toString(), reason));
         }
     }
 }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** The article that standard input holds. */
-record StreamSource(InputStream in, PlainTextReader reader) implements ArticleSource {
+record StreamSource(InputStream in, ArticleReader reader) implements ArticleSource {
     static final String ARTICLE_ID = "stdin";
     static final String FILE = "standard input";
 

@@ -14,13 +14,13 @@ import org.mozilla.universalchardet.Constants;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Finds the encoding of a text and decodes it strictly: a byte order mark decides, then UTF-8 if every byte fits, then
+ * Reads bytes as text: finds its encoding and decodes it strictly: a byte order mark decides, then UTF-8 if every byte fits, then
  * UTF-16 if every second byte is zero, then what juniversalchardet finds, then Windows-1252.
  *
  * <p>Of the detector's answers only Unicode and Western ones count: English news with a few typographic marks is
- * otherwise easily taken for Cyrillic or Chinese.
+ * otherwise easily taken for Cyrillic or Chinese. Stateless.
  */
-final class TextDecoder {
+public final class TextDecoder {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Set<String> WESTERN = Set.of(
             Constants.CHARSET_UTF_8,
@@ -31,7 +31,30 @@ final class TextDecoder {
 
     private static final int BYTES_OF_UTF_32 = 4;
 
+    /** More control characters than this share of a text make it no text. */
+    private static final double MOST_CONTROLS = 0.01;
+
     private TextDecoder() {}
+
+    /**
+     * The text that an input is, without its byte order mark and with nothing else changed.
+     *
+     * @throws UnreadableArticleException if it is no text, or in no encoding that we know
+     */
+    public static String text(InputBytes input) throws UnreadableArticleException {
+        String text = decode(input.bytes());
+        long controls = text.chars().filter(TextDecoder::isControl).count();
+        if (text.indexOf('\u0000') >= 0 || controls > MOST_CONTROLS * text.length()) {
+            throw binary();
+        }
+        return text;
+    }
+
+    /** Not those from U+0080 on: text that was encoded twice is full of them, and binary data of the others, too. */
+    private static boolean isControl(int c) {
+        boolean ascii = c < 0x80 && Character.isISOControl(c);
+        return ascii && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\u000B';
+    }
 
     static String decode(byte[] bytes) throws UnreadableArticleException {
         Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
@@ -195,7 +218,7 @@ final class TextDecoder {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    static UnreadableArticleException binary() {
+    private static UnreadableArticleException binary() {
         return new UnreadableArticleException(
                 FailureCode.FILE_BINARY, "is not text (it holds control characters); save the article as plain text");
     }

@@ -78,10 +78,9 @@ public final class ArticleStore implements Closeable {
      *
      * @param analysis what the fingerprints of this run's articles begin with; articles with others are to be analysed again
      * @param keep whether finished articles that are no input any more stay among the inputs, before the others
-     * @return how many files were passed over
      */
-    public long list(ArticleInputs inputs, String analysis, boolean keep) throws InputException, IOException {
-        return InputListing.replace(database, inputs, analysis, keep);
+    public void list(ArticleInputs inputs, String analysis, boolean keep) throws InputException, IOException {
+        InputListing.replace(database, inputs, analysis, keep);
     }
 
     /** What is stored of an article; empty if it was never analysed. */
@@ -290,12 +289,11 @@ public final class ArticleStore implements Closeable {
     private void write(RunState state) throws StoreException {
         database.update("DELETE FROM run");
         database.update(
-                "INSERT INTO run VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO run VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 state.phase().name(),
                 state.began().toEpochMilli(),
                 state.updated().toEpochMilli(),
                 state.threads(),
-                state.skippedFiles(),
                 state.kept(),
                 state.analyzed(),
                 state.failed(),

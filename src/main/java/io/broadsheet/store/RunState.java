@@ -11,53 +11,43 @@ import java.util.Optional;
  * @param began when it began to analyse
  * @param updated when it last had done with an input
  * @param threads how many articles it analyses at once
- * @param skippedFiles how many files its folders hold that it passed over
  * @param kept how many articles it found analysed already
  * @param analyzed how many it analysed itself
  * @param failed how many inputs gave no result
  * @param tokens how many tokens the articles have that it analysed itself
  */
 public record RunState(
-        Phase phase,
-        Instant began,
-        Instant updated,
-        int threads,
-        long skippedFiles,
-        long kept,
-        long analyzed,
-        long failed,
-        long tokens) {
+        Phase phase, Instant began, Instant updated, int threads, long kept, long analyzed, long failed, long tokens) {
     /** A run that begins. */
     public static RunState of(int threads) {
         Instant now = Instant.now();
-        return new RunState(Phase.LISTING, now, now, threads, 0, 0, 0, 0, 0);
+        return new RunState(Phase.LISTING, now, now, threads, 0, 0, 0, 0);
     }
 
     /** The inputs are listed, and their analysis begins. */
-    public RunState analyzing(long skipped) {
+    public RunState analyzing() {
         Instant now = Instant.now();
-        return new RunState(Phase.ANALYSING, now, now, threads, skipped, 0, 0, 0, 0);
+        return new RunState(Phase.ANALYSING, now, now, threads, 0, 0, 0, 0);
     }
 
     /** The same in another phase. */
     public RunState in(Phase other) {
-        return new RunState(other, began, updated, threads, skippedFiles, kept, analyzed, failed, tokens);
+        return new RunState(other, began, updated, threads, kept, analyzed, failed, tokens);
     }
 
     /** One more article was analysed already. */
     public RunState plusKept() {
-        return new RunState(phase, began, Instant.now(), threads, skippedFiles, kept + 1, analyzed, failed, tokens);
+        return new RunState(phase, began, Instant.now(), threads, kept + 1, analyzed, failed, tokens);
     }
 
     /** One more article was analysed. */
     public RunState plusAnalyzed(long moreTokens) {
-        return new RunState(
-                phase, began, Instant.now(), threads, skippedFiles, kept, analyzed + 1, failed, tokens + moreTokens);
+        return new RunState(phase, began, Instant.now(), threads, kept, analyzed + 1, failed, tokens + moreTokens);
     }
 
     /** One more input gave no result. */
     public RunState plusFailed() {
-        return new RunState(phase, began, Instant.now(), threads, skippedFiles, kept, analyzed, failed + 1, tokens);
+        return new RunState(phase, began, Instant.now(), threads, kept, analyzed, failed + 1, tokens);
     }
 
     /** How many tokens it analyses in a second. */

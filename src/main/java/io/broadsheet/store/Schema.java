@@ -28,6 +28,8 @@ final class Schema {
                 position INTEGER PRIMARY KEY, argument INTEGER NOT NULL, key TEXT NOT NULL, article_id TEXT NOT NULL,
                 file TEXT NOT NULL, duplicate_of TEXT)""",
             "CREATE INDEX inputs_article ON inputs (article_id)",
+            // Which files of the folders it did not read.
+            "CREATE TABLE passed_over (file TEXT NOT NULL, reason TEXT NOT NULL)",
             // Which articles are finished.
             """
             CREATE TABLE analyses (
@@ -50,7 +52,7 @@ final class Schema {
             """
             CREATE TABLE run (
                 phase TEXT NOT NULL, began INTEGER NOT NULL, updated INTEGER NOT NULL, threads INTEGER NOT NULL,
-                skipped_files INTEGER NOT NULL, kept INTEGER NOT NULL, analyzed INTEGER NOT NULL, failed INTEGER NOT NULL,
+                kept INTEGER NOT NULL, analyzed INTEGER NOT NULL, failed INTEGER NOT NULL,
                 tokens INTEGER NOT NULL)""",
             "CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL)");
 

@@ -3,6 +3,7 @@ package io.broadsheet.store;
 import io.broadsheet.model.Failure;
 import io.broadsheet.model.FailureCode;
 import io.broadsheet.reader.ListedInput;
+import io.broadsheet.reader.PassedOver;
 import io.broadsheet.table.Column;
 import io.broadsheet.table.Table;
 import java.io.Closeable;
@@ -85,8 +86,7 @@ public final class StoreReader implements Closeable {
                         row.getLong(5),
                         row.getLong(6),
                         row.getLong(7),
-                        row.getLong(8),
-                        row.getLong(9)));
+                        row.getLong(8)));
     }
 
     /** What was said of the analysis as a whole under a name; empty when nothing was. */
@@ -98,6 +98,26 @@ public final class StoreReader implements Closeable {
     /** How many inputs the last run has. */
     public long inputs() throws StoreException {
         return database.number("SELECT count(*) FROM inputs");
+    }
+
+    /** How many files of the last run's folders were passed over. */
+    public long passedOver() throws StoreException {
+        return database.number("SELECT count(*) FROM passed_over");
+    }
+
+    /** Some of the files that were passed over, by name; hidden ones last, which nobody misses. */
+    public List<PassedOver> somePassedOver(int most) throws StoreException {
+        return database.all(
+                "SELECT file, reason FROM passed_over ORDER BY reason = 'is hidden', file LIMIT ?",
+                row -> new PassedOver(row.getString(1), row.getString(2)),
+                most);
+    }
+
+    /** Takes all files that were passed over, by name. */
+    public void eachPassedOver(Taker<PassedOver> taker) throws IOException {
+        database.each(
+                "SELECT file, reason FROM passed_over ORDER BY file",
+                row -> taker.take(new PassedOver(row.getString(1), row.getString(2))));
     }
 
     /** How many inputs gave no result. */

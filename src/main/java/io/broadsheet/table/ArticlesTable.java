@@ -21,11 +21,11 @@ final class ArticlesTable {
                             Column.text("title", "The title; empty when the text has none.", AnalyzedArticle::title),
                             Column.text(
                                     "byline",
-                                    "Who wrote it, if a line near the title says so.",
+                                    "Who wrote it, if its format or a line near the title says so.",
                                     AnalyzedArticle::byline),
                             Column.text(
                                     "published",
-                                    "The day of publication (ISO 8601), if a line near the title says so.",
+                                    "The day of publication (ISO 8601), if its format or a line near the title says so.",
                                     AnalyzedArticle::published),
                             Column.integer(
                                     "sections",

@@ -90,7 +90,8 @@ public final class DataPackage {
                 ObjectNode node = foreignKeys.addObject();
                 key.fields().forEach(node.putArray("fields")::add);
                 ObjectNode reference = node.putObject("reference");
-                reference.put("resource", key.table());
+                // The standard's way to say: this table itself.
+                reference.put("resource", key.table().equals(table.name()) ? "" : key.table());
                 key.references().forEach(reference.putArray("fields")::add);
             }
         }

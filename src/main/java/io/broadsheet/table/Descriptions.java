@@ -3,7 +3,8 @@ package io.broadsheet.table;
 /** What the same column means in every table. */
 final class Descriptions {
     static final String ARTICLE_ID =
-            "The article: its path under the input folder without its last ending, behind the folder's name where several folders were given.";
+            "The article: its path under the input folder without its last ending, behind the folder's name where several folders were given; "
+                    + "or the own id of a corpus's record.";
     static final String SECTION_ID = "The section, unique in its article.";
     static final String SECTION = "The section's heading; empty for a text without a title.";
     static final String BEGIN =

@@ -26,6 +26,10 @@ final class SectionsTable {
                                     "0 for the title, 1 for headings, 2 and more for headings under headings.",
                                     row -> row.item().level()),
                             Column.text(
+                                    "parent_section_id",
+                                    "The section that it is a part of: the nearest before it with a lower level; empty for section 0.",
+                                    row -> row.item().parentId()),
+                            Column.text(
                                     "heading",
                                     Descriptions.SECTION,
                                     row -> row.item().heading()),
@@ -47,7 +51,7 @@ final class SectionsTable {
                                     row -> sentences(row).size()),
                             Column.integer("tokens", "Number of words and punctuation marks.", SectionsTable::tokens)),
                     List.of("article_id", "section_id"),
-                    List.of(Table.toArticle())),
+                    List.of(Table.toArticle(), Table.inArticle("parent_section_id", "sections", "section_id"))),
             article -> Part.all(article, article.sections()));
 
     private SectionsTable() {}

@@ -10,15 +10,15 @@ import java.util.List;
  * @param row what one row is
  * @param columns its columns, keys first
  * @param primaryKey the columns that together name a row; empty when rows have no key
- * @param foreignKeys the columns that point into other tables
+ * @param foreignKeys the columns that point into other tables, or to other rows of this one
  */
 public record Table<R>(
         String name, String row, List<Column<R>> columns, List<String> primaryKey, List<ForeignKey> foreignKeys) {
     /**
-     * Columns that hold the key of another table's row, or are empty.
+     * Columns that hold the key of another row, or are empty.
      *
      * @param fields the columns here
-     * @param table the other table
+     * @param table the table of that row
      * @param references its columns
      */
     public record ForeignKey(List<String> fields, String table, List<String> references) {

@@ -195,7 +195,7 @@ final class BatchRunTest {
     /** Inputs whose listing breaks down. */
     private record BrokenInputs() implements ArticleInputs {
         @Override
-        public long list(Sink sink) throws IOException {
+        public void list(Sink sink) throws IOException {
             sink.add(new ListedInput(0, "", "harbour", "harbour.txt"));
             throw new IOException("the folder is gone");
         }

@@ -10,6 +10,7 @@ import io.broadsheet.reader.ArticleInputs;
 import io.broadsheet.reader.ArticleSource;
 import io.broadsheet.reader.InputException;
 import io.broadsheet.reader.ListedInput;
+import io.broadsheet.reader.PassedOver;
 import io.broadsheet.reader.UnreadableArticleException;
 import io.broadsheet.store.ArticleStore;
 import io.broadsheet.store.RunState;
@@ -68,18 +69,20 @@ final class TestRun {
     }
 
     /** Sources that are in memory already. */
-    record Inputs(List<ArticleSource> sources, long skippedFiles) implements ArticleInputs {
+    record Inputs(List<ArticleSource> sources, int passedOver) implements ArticleInputs {
         static Inputs of(ArticleSource... sources) {
             return new Inputs(List.of(sources), 0);
         }
 
         @Override
-        public long list(Sink sink) throws IOException {
+        public void list(Sink sink) throws IOException {
             for (int i = 0; i < sources.size(); i++) {
                 sink.add(new ListedInput(
                         i, "", sources.get(i).articleId(), sources.get(i).file()));
             }
-            return skippedFiles;
+            for (int i = 0; i < passedOver; i++) {
+                sink.passOver(new PassedOver("photo" + i + ".jpg", ".jpg files are not read"));
+            }
         }
 
         @Override

@@ -316,10 +316,13 @@ final class CommandLineInterfaceTest {
         Result result = analyze("--dry-run");
 
         assertThat(result)
-                .isEqualTo(new Result(
-                        0,
-                        "bridge\t" + in.resolve("bridge.txt") + "\npress/a.b\t" + in.resolve("press/a.b.md") + "\n",
-                        "2 articles would be read, 1 other file passed over\n"));
+                .isEqualTo(
+                        new Result(
+                                0,
+                                "bridge\t" + in.resolve("bridge.txt") + "\tplain text\npress/a.b\t"
+                                        + in.resolve("press/a.b.md") + "\tMarkdown\n",
+                                in.resolve("photo.jpg")
+                                        + ": passed over, .jpg files are not read\n2 articles would be read, 1 other file passed over\n"));
         assertThat(program.analyzersMade()).hasValue(0);
         assertThat(out).doesNotExist();
     }
@@ -336,7 +339,8 @@ final class CommandLineInterfaceTest {
                 .anyMatch(line -> line.equals("Analysing 1 article"))
                 .anyMatch(line -> line.startsWith("1 article analysed in "))
                 .anyMatch(line -> line.equals("  1 section, 3 sentences, 2 entities, 1 quote"))
-                .anyMatch(line -> line.equals("  1 file passed over (hidden, or another format)"))
+                .anyMatch(line -> line.equals("  1 file passed over:"))
+                .anyMatch(line -> line.equals("    " + in.resolve("photo.jpg") + ": .jpg files are not read"))
                 .last()
                 .isEqualTo("Tables in " + out);
         assertThat(TableFile.column(out.resolve("quotes.csv"), "speaker")).containsExactly("Ada Moreno");

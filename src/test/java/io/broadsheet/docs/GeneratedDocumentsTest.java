@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.broadsheet.cli.CommandLineInterface;
 import io.broadsheet.model.FailureCode;
+import io.broadsheet.reader.Format;
+import io.broadsheet.reader.registry.FormatRegistry;
 import io.broadsheet.table.Column;
 import io.broadsheet.table.Table;
 import io.broadsheet.table.Tables;
@@ -81,6 +83,29 @@ final class GeneratedDocumentsTest {
                 + "```\n\n## evaluate targets\n\n```\n" + help("evaluate", "targets", "--help")
                 + "```\n\n## evaluate sentences\n\n```\n" + help("evaluate", "sentences", "--help") + "```\n";
         GeneratedDocuments.check(DOCS.resolve("cli.md"), text);
+    }
+
+    /** The first table of the page is what the registry lists. */
+    @Test
+    void formatsAreDocumentedAsTheyAreRegistered() throws IOException {
+        Path page = DOCS.resolve("formats.md");
+        String text = Files.readString(page);
+        int begin = text.indexOf("|---|---|---|\n") + "|---|---|---|\n".length();
+        String rows = rows(FormatRegistry.ALL.ofDocuments(), "one article")
+                + rows(FormatRegistry.ALL.ofCorpora(), "many articles");
+
+        GeneratedDocuments.check(
+                page, text.substring(0, begin) + rows + text.substring(text.indexOf("\n\n", begin - 1) + 1));
+    }
+
+    private static String rows(List<Format> formats, String input) {
+        return formats.stream()
+                .map(format -> "| " + format.name() + " | "
+                        + format.endings().stream()
+                                .map(ending -> "`." + ending + "`")
+                                .collect(Collectors.joining(", "))
+                        + " | " + input + " |\n")
+                .collect(Collectors.joining());
     }
 
     /** The first fenced block of the page is what its command prints. */

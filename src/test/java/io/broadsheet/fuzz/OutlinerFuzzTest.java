@@ -7,13 +7,14 @@ import io.broadsheet.analysis.outline.Outline;
 import io.broadsheet.analysis.outline.Outliner;
 import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.model.ArticleText;
+import io.broadsheet.model.Document;
 import io.broadsheet.model.Section;
 
 final class OutlinerFuzzTest {
     @FuzzTest(maxDuration = "10m")
     void tilesAnyTextWithSections(byte[] choices) {
         ArticleText text = ArticleText.of(FuzzedProse.of(choices));
-        Outline outline = new Outliner(Lexicon.ENGLISH).outline(text);
+        Outline outline = new Outliner(Lexicon.ENGLISH).outline(Document.of("a", "", text));
         int end = 0;
         for (Section section : outline.sections()) {
             assertThat(section.span().begin()).isEqualTo(end);

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.broadsheet.model.Document;
-import io.broadsheet.reader.PlainTextReader;
+import io.broadsheet.reader.ArticleReader;
 import io.broadsheet.reader.UnreadableArticleException;
+import io.broadsheet.reader.registry.FormatRegistry;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.CharBuffer;
@@ -17,8 +18,8 @@ final class ReaderFuzzTest {
     @FuzzTest(maxDuration = "10m")
     void givesTextOrACodeForAnyBytes(byte[] bytes) throws IOException {
         try {
-            Document document =
-                    new PlainTextReader(MOST_CHARACTERS).read("a", "a.txt", new ByteArrayInputStream(bytes));
+            Document document = new ArticleReader(FormatRegistry.ALL, MOST_CHARACTERS)
+                    .read("a", "a.txt", new ByteArrayInputStream(bytes));
             assertThat(document.text().length()).isBetween(1, MOST_CHARACTERS);
             // Refuses half surrogate pairs, which no file can hold.
             StandardCharsets.UTF_8

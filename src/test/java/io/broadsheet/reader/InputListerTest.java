@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.broadsheet.model.FailureCode;
+import io.broadsheet.reader.registry.FormatRegistry;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class InputListerTest {
+    private static final String USUAL = FormatRegistry.ALL.usualEndings("or");
+
     @Test
     void sortsAFolderByPathWhateverTheOrderOfCreation(@TempDir Path folder) throws Exception {
         List<String> files = List.of("b.txt", "a/z.txt", "B.md", "a.txt", "a/b/c.txt", "a-b.txt");
@@ -34,15 +37,20 @@ final class InputListerTest {
     }
 
     @Test
-    void passesOverHiddenFilesAndOtherEndingsAndCountsThem(@TempDir Path folder) throws Exception {
-        for (String file : List.of("story.txt", "notes.MD", ".hidden.txt", "photo.jpg", "README", "data.csv")) {
+    void tellsOfHiddenFilesAndOtherEndingsAndPassesThemOver(@TempDir Path folder) throws Exception {
+        for (String file : List.of("story.txt", "notes.MD", ".hidden.txt", "photo.jpg", "README", "archive.warc")) {
             write(folder, file);
         }
 
         Listing listing = list(folder);
 
         assertThat(ids(listing)).containsExactly("notes", "story");
-        assertThat(listing.skippedFiles()).isEqualTo(4);
+        assertThat(listing.passedOver())
+                .containsExactly(
+                        new PassedOver(folder.resolve(".hidden.txt").toString(), "is hidden"),
+                        new PassedOver(folder.resolve("README").toString(), "has no ending that tells its format"),
+                        new PassedOver(folder.resolve("archive.warc").toString(), ".warc files are not read"),
+                        new PassedOver(folder.resolve("photo.jpg").toString(), ".jpg files are not read"));
     }
 
     @Test
@@ -101,7 +109,7 @@ final class InputListerTest {
 
     @Test
     void refusesAnEmptyFolder(@TempDir Path folder) {
-        assertRefused(folder + ": holds no .txt or .md file; put articles there, or name another folder", folder);
+        assertRefused(folder + ": holds no " + USUAL + " file; put articles there, or name another folder", folder);
     }
 
     @Test
@@ -110,7 +118,7 @@ final class InputListerTest {
         write(folder, ".hidden.txt");
 
         assertRefused(
-                folder + ": holds no .txt or .md file; 2 other or hidden files were passed over;"
+                folder + ": holds no " + USUAL + " file; 2 other or hidden files were passed over;"
                         + " put articles there, or name another folder",
                 folder);
     }
@@ -123,7 +131,8 @@ final class InputListerTest {
         Listing listing = list(folder);
 
         assertThat(ids(listing)).containsExactly("story");
-        assertThat(listing.skippedFiles()).isEqualTo(1);
+        assertThat(listing.passedOver())
+                .containsExactly(new PassedOver(folder.resolve("again").toString(), "is a link to a folder"));
     }
 
     @Test
@@ -201,21 +210,38 @@ final class InputListerTest {
         return Files.writeString(file, "Some words.");
     }
 
-    /** What was listed, in order, and how many files were passed over. */
-    private record Listing(List<ArticleSource> sources, long skippedFiles) {}
+    /** What was listed, in order, and which files were passed over, sorted by name. */
+    private record Listing(List<ArticleSource> sources, List<PassedOver> passedOver) {}
+
+    /** Keeps what is listed. */
+    private record Listed(List<ListedInput> inputs, List<PassedOver> passedOver) implements ArticleInputs.Sink {
+        @Override
+        public void add(ListedInput input) {
+            inputs.add(input);
+        }
+
+        @Override
+        public void passOver(PassedOver file) {
+            passedOver.add(file);
+        }
+    }
 
     private static Listing list(String standardInput, List<String> inputs) throws InputException, IOException {
         InputLister lister = new InputLister(
                 inputs,
                 new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
-                new PlainTextReader(1000),
+                new ArticleReader(FormatRegistry.ALL, 1000),
                 folder -> false);
         lister.check();
-        List<ListedInput> listed = new ArrayList<>();
-        long skipped = lister.list(listed::add);
+        Listed listed = new Listed(new ArrayList<>(), new ArrayList<>());
+        lister.list(listed);
         Comparator<ListedInput> order = Comparator.comparingInt(ListedInput::argument)
                 .thenComparing(input -> input.key().codePoints().toArray(), Arrays::compare);
-        return new Listing(listed.stream().sorted(order).map(lister::open).toList(), skipped);
+        return new Listing(
+                listed.inputs().stream().sorted(order).map(lister::open).toList(),
+                listed.passedOver().stream()
+                        .sorted(Comparator.comparing(PassedOver::file))
+                        .toList());
     }
 
     private static Listing list(Path... inputs) throws InputException, IOException {

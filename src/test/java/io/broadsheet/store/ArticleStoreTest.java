@@ -44,11 +44,10 @@ final class ArticleStoreTest {
         }
 
         @Override
-        public long list(Sink sink) throws IOException {
+        public void list(Sink sink) throws IOException {
             for (ListedInput input : inputs) {
                 sink.add(input);
             }
-            return 0;
         }
 
         @Override
@@ -155,7 +154,7 @@ final class ArticleStoreTest {
     void leavesTheInputsAsTheyWereWhenNewOnesAreRefused() throws Exception {
         ArticleInputs refused = new ArticleInputs() {
             @Override
-            public long list(Sink sink) throws InputException, IOException {
+            public void list(Sink sink) throws InputException, IOException {
                 sink.add(new ListedInput(0, "", "c", "c.txt"));
                 throw new InputException("there is no d.txt");
             }

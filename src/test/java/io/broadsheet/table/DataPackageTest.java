@@ -53,7 +53,9 @@ final class DataPackageTest {
 
         JsonNode root = describe(some, CsvFormat.DEFAULT);
 
-        assertThat(root.at("/resources").findValuesAsText("resource")).containsExactly("sections");
+        assertThat(root.at("/resources").findValuesAsText("resource"))
+                .as("itself, and the sections of entities")
+                .containsExactly("", "sections");
     }
 
     @Test

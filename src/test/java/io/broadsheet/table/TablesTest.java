@@ -20,7 +20,7 @@ final class TablesTest {
     /** The contract with those who load the tables: a change here needs a line in the changelog. */
     private static final String CONTRACT = """
             articles: article_id, file, title, byline, published, sections, paragraphs, sentences, tokens, entities, quotes, sentiment_score, sentiment_label
-            sections: article_id, section_id, section_index, level, heading, begin, end, paragraphs, sentences, tokens
+            sections: article_id, section_id, section_index, level, parent_section_id, heading, begin, end, paragraphs, sentences, tokens
             sentiment: article_id, section_id, section, sentences, tokens, sentiment_score, sentiment_label, very_negative, negative, neutral, positive, very_positive, quoted_score, narrative_score, most_positive_sentence_id, most_negative_sentence_id
             sentences: article_id, section_id, sentence_id, paragraph_index, begin, end, text, tokens, kind, sentiment_score, sentiment_label, sentiment_confidence
             entities: article_id, section_id, section, entity_id, name, type, subtype, mentions, first_sentence_id, sentiment_score, sentiment_label

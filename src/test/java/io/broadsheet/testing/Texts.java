@@ -36,7 +36,7 @@ public final class Texts {
 
     /** One section that holds the whole text, without a heading. */
     public static Section section(ArticleText text) {
-        return new Section("s0", 0, 0, "", new Span(0, 0), text.span(), List.of(text.span()));
+        return new Section("s0", 0, 0, "", "", new Span(0, 0), text.span(), List.of(text.span()));
     }
 
     /** A sentence of section 0 with a score. */

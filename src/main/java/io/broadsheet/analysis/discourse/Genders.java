@@ -24,6 +24,8 @@ final class Genders {
 
     private final Map<Referent, Gender> titles = new HashMap<>();
     private final Map<Referent, Gender> firstNames = new HashMap<>();
+    /** By the only name that an article gives someone, which is a first name, or a last name that looks like one. */
+    private final Map<Referent, Gender> onlyNames = new HashMap<>();
     /** She above zero, he below. */
     private final Map<Referent, Integer> pronouns = new HashMap<>();
 
@@ -34,12 +36,11 @@ final class Genders {
         if (title != Gender.UNKNOWN) {
             titles.putIfAbsent(naming.referent(), title);
         }
-        // A last name alone may be a first name, too.
-        if (naming.last() > naming.first()) {
-            Gender first = lists.gender(tree.token(naming.first()).word());
-            if (first != Gender.UNKNOWN) {
-                firstNames.putIfAbsent(naming.referent(), first);
-            }
+        Gender first = lists.gender(tree.token(naming.first()).word());
+        if (first != Gender.UNKNOWN && naming.last() > naming.first()) {
+            firstNames.putIfAbsent(naming.referent(), first);
+        } else if (first != Gender.UNKNOWN && naming.referent().name().indexOf(' ') < 0) {
+            onlyNames.putIfAbsent(naming.referent(), first);
         }
         for (int i = naming.word() + 1; i <= tree.last(naming.word()); i++) {
             if (i > naming.last() && tree.token(i).pos().startsWith("NNP")) {
@@ -122,7 +123,10 @@ final class Genders {
         Gender first = firstNames.getOrDefault(referent, Gender.UNKNOWN);
         int votes = pronouns.getOrDefault(referent, 0) * (gender == Gender.FEMALE ? -1 : 1);
         // Lists of first names are wrong about some, so a pronoun that can mean nobody else overrules them.
-        double byName = first == Gender.UNKNOWN ? 0 : first == gender ? FOR : votes < 0 ? FIRST_NAME : CONTRADICTED;
+        Gender only = onlyNames.getOrDefault(referent, Gender.UNKNOWN);
+        double byName = first == Gender.UNKNOWN
+                ? only == Gender.UNKNOWN || only == gender ? 0 : FIRST_NAME
+                : first == gender ? FOR : votes < 0 ? FIRST_NAME : CONTRADICTED;
         return byName + Math.max(FOR, Math.min(MOST_PRONOUNS, votes) * PRONOUN);
     }
 }

@@ -28,7 +28,7 @@ final class NameChoice {
 
     private static final double LAST_NAMED = 0.3;
     private static final double LAST_SUBJECT = 0.7;
-    private static final double SAME_PARAGRAPH = 0.6;
+    private static final double NEAR_PARAGRAPH = 0.6;
     private static final double INTRODUCED_FIRST = 0.4;
     /** "his wife, Anna Holm" is seldom the Holm of an article. */
     private static final double RELATIVE = 1.5;
@@ -78,12 +78,23 @@ final class NameChoice {
         return title != Gender.UNKNOWN && genders.isOther(referent, title);
     }
 
+    /** The only one whom the title before a name does not speak against. */
+    Optional<Chosen> byTitle(List<Referent> all, NameSpan name) {
+        List<Referent> candidates = allowed(all, name);
+        return candidates.size() == 1
+                ? Optional.of(new Chosen(candidates.get(0), NamingRule.TITLE_GENDER.id()))
+                : Optional.empty();
+    }
+
+    private List<Referent> allowed(List<Referent> all, NameSpan name) {
+        return all.stream().filter(referent -> !isExcluded(name, referent)).toList();
+    }
+
     /** Whom a name means; nobody where the title before it speaks against all. */
     Optional<Chosen> among(List<Referent> all, NameSpan name) {
-        List<Referent> candidates =
-                all.stream().filter(referent -> !isExcluded(name, referent)).toList();
+        List<Referent> candidates = allowed(all, name);
         if (candidates.size() < 2) {
-            return candidates.stream().findFirst().map(referent -> new Chosen(referent, NamingRule.TITLE_GENDER.id()));
+            return byTitle(all, name);
         }
         DependencyTree tree = name.sentence().tree();
         Set<String> title = roles.before(tree, name.first());
@@ -130,10 +141,8 @@ final class NameChoice {
     }
 
     private double near(Naming last, NameSpan name) {
-        return article.paragraph(last.sentence())
-                        == article.paragraph(name.sentence().number())
-                ? SAME_PARAGRAPH
-                : 0;
+        int between = article.paragraph(name.sentence().number()) - article.paragraph(last.sentence());
+        return between <= 1 ? NEAR_PARAGRAPH : 0;
     }
 
     private int firstNaming(Referent referent) {

@@ -17,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Finds whom or what each name of an article means: a sieve that passes from the surest evidence to the weakest (Raghunathan
@@ -66,18 +68,26 @@ final class NameSieve {
                 FullerNames.of(
                         type, ofType, type == EntityType.ORGANIZATION ? spelledOut.names() : Map.of(), lexicon)));
         FamilyNames families = FamilyNames.in(article, quotations, found);
-        Naming[] linked = new Naming[names.size()];
-        for (int i = 0; i < linked.length; i++) {
-            if (options(names.get(i)).filter(options -> !options.isOne()).isEmpty()) {
-                linked[i] = withoutChoice(names.get(i), families);
+        Map<Integer, Naming> linked = new TreeMap<>();
+        pass(names, linked, name -> hasChoice(name) ? Optional.empty() : Optional.of(withoutChoice(name, families)));
+        pass(names, linked, this::byTitle);
+        pass(names, linked, name -> Optional.of(choose(name)));
+        return List.copyOf(linked.values());
+    }
+
+    /** Asks one question of all names that are still open, in reading order. */
+    private static void pass(
+            List<TypedName> names, Map<Integer, Naming> linked, Function<TypedName, Optional<Naming>> question) {
+        for (int i = 0; i < names.size(); i++) {
+            if (!linked.containsKey(i)) {
+                int place = i;
+                question.apply(names.get(i)).ifPresent(naming -> linked.put(place, naming));
             }
         }
-        for (int i = 0; i < linked.length; i++) {
-            if (options(names.get(i)).filter(options -> !options.isOne()).isPresent()) {
-                linked[i] = choose(names.get(i));
-            }
-        }
-        return List.of(linked);
+    }
+
+    private boolean hasChoice(TypedName name) {
+        return options(name).filter(options -> !options.isOne()).isPresent();
     }
 
     private static String key(TypedName name) {
@@ -124,12 +134,21 @@ final class NameSieve {
         return noted(typed, referent, NamingRule.TITLE_APART.id());
     }
 
-    /** One of several whom a name may mean; or none of them, where its title speaks against all. */
-    private Naming choose(TypedName typed) {
-        List<Referent> candidates = options(typed).map(FullerNames.Options::names).orElse(List.of()).stream()
+    /** The only one of several whom the title before a name allows. */
+    private Optional<Naming> byTitle(TypedName typed) {
+        return choice.byTitle(candidates(typed), typed.name())
+                .map(chosen -> noted(typed, chosen.referent(), chosen.rule()));
+    }
+
+    private List<Referent> candidates(TypedName typed) {
+        return options(typed).map(FullerNames.Options::names).orElse(List.of()).stream()
                 .map(full -> referent(typed.type(), full))
                 .toList();
-        return choice.among(candidates, typed.name())
+    }
+
+    /** One of several whom a name may mean; or none of them, where its title speaks against all. */
+    private Naming choose(TypedName typed) {
+        return choice.among(candidates(typed), typed.name())
                 .map(chosen -> noted(typed, chosen.referent(), chosen.rule()))
                 .orElseGet(() -> apart(typed));
     }

@@ -121,6 +121,24 @@ public record NounPhrase(DependencyTree tree, int head, int first, int last) {
         return tree.token(head).pos().startsWith("W");
     }
 
+    /** Whether it can be what speaks: a name, a pronoun, many, a person, a body, or something that is made to tell. */
+    public boolean maySpeak() {
+        return maySpeak(tree, head);
+    }
+
+    /** The same of the word that a phrase hangs on. */
+    public static boolean maySpeak(DependencyTree tree, int word) {
+        String pos = tree.token(word).pos();
+        return pos.startsWith("NNP")
+                || pos.startsWith("PRP")
+                || pos.startsWith("W")
+                || pos.equals("NNS")
+                || pos.equals("CD")
+                || tree.is(word, WordClass.PERSON)
+                || tree.is(word, WordClass.ORGANIZATION)
+                || tree.is(word, WordClass.TELLER);
+    }
+
     /** Its head in lower case. */
     public String word() {
         return tree.token(head).word().toLowerCase(Locale.ROOT);

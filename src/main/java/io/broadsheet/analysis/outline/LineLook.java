@@ -38,9 +38,15 @@ record LineLook(String text, List<String> words, Lexicon lexicon) {
     private static final Pattern TURN_OR_REMARK =
             Pattern.compile("\\p{Lu}[\\p{Lu}.'’ -]{2,30}: .*|[QA]: .*|[(<\\[{].*");
 
+    /** A page's source rather than its words: {@code <html>}, {@code <!-- saved from -->}. */
+    private static final Pattern MARKUP = Pattern.compile("</?[A-Za-z][^<>]*>.*|<[!?].*");
+
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*[.)]? \\S.*");
     private static final Pattern CONTRACTION = Pattern.compile("(?:n['’]t|['’](?:s|re|ve|ll|d|m))$");
     private static final Pattern PAST_TENSE = Pattern.compile("\\p{Ll}{2,}ed");
+    /** "The Latest: Town votes again." */
+    private static final Pattern KICKER = Pattern.compile("(?:\\S+ ){0,4}\\S+: .*");
+
     private static final Pattern BULLET = Pattern.compile("[-*+•·–—~▪●>|]+\\s.*|[a-z]\\)\\s.*");
     private static final Pattern ABBREVIATION_END = Pattern.compile(".*(?:\\b\\p{Lu}\\.){2,}");
     private static final String CLOSERS = "\"'”’»)]";
@@ -117,6 +123,11 @@ record LineLook(String text, List<String> words, Lexicon lexicon) {
         return TURN_OR_REMARK.matcher(text).matches();
     }
 
+    /** Begins with a tag, as text does that was cut out of a page's source. */
+    boolean isMarkup() {
+        return MARKUP.matcher(text).matches();
+    }
+
     boolean isNumbered() {
         return NUMBERED.matcher(text).matches();
     }
@@ -176,6 +187,20 @@ record LineLook(String text, List<String> words, Lexicon lexicon) {
     /** Drops what headlines drop: articles, pronouns, auxiliaries, weekdays. */
     boolean isHeadlinese() {
         return plainWords().stream().noneMatch(word -> is(WordClass.UNHEADLINED, word));
+    }
+
+    /**
+     * Tells nothing that has happened, as the first sentence of a story would: no past tense, no weekday, no pronoun and no
+     * article before its first noun; or a kicker before a colon opens it.
+     */
+    boolean isUntold() {
+        List<String> plain = plainWords();
+        return KICKER.matcher(text).matches()
+                || (!plain.isEmpty()
+                        && !is(WordClass.DETERMINER, plain.get(0))
+                        && plain.stream()
+                                .noneMatch(word -> is(WordClass.LEDE_WORD, word)
+                                        || PAST_TENSE.matcher(word).matches()));
     }
 
     /** Has a verb form, a pronoun or an opening that makes it a sentence or a piece of one. */

@@ -1,2 +1,5 @@
-/** Finds title, headings and paragraphs in an article by how its lines look, never by words of a certain article. */
+/**
+ * Finds title, headings and paragraphs of a document: as its format marks them, elsewhere by how its lines look, never by words
+ * of a certain article.
+ */
 package io.broadsheet.analysis.outline;

@@ -57,4 +57,14 @@ final class BodyNamesTest {
                         "Ferry late", "The ferry to Riga was late on Monday, the port said. kl / msh (Reuters, AFP)"))
                 .containsExactly("LOCATION Riga");
     }
+
+    @Test
+    void joinsLettersOfAnotherLanguageByWhereTheyStand() {
+        assertThat(
+                        entities(
+                                "Two parties",
+                                "The leftists and the Alternative for Osby (AfD) met in Riga on Monday. The AfD wants new ferries."))
+                .contains("ORGANIZATION Alternative for Osby")
+                .doesNotContain("ORGANIZATION AfD");
+    }
 }

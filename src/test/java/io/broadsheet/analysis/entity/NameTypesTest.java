@@ -119,4 +119,30 @@ final class NameTypesTest {
                         "DATE March 3, 2021 = 2021-03-03",
                         "PERCENT 20 percent = %20.0");
     }
+
+    @Test
+    void takesATownThatPlaysForATeam() {
+        AnalyzedArticle article = analyzed(
+                NameAliases.NONE,
+                "Late goal decides the derby",
+                "Hamburg won the match with a late goal, and Bremen lost the lead in the league this season.",
+                "The Hamburg striker scored a penalty against Freiburg, whose goalkeeper had no defender near him.",
+                "The players flew home from Madrid, where the squad had trained.");
+
+        assertThat(article.entities())
+                .extracting(entity -> entity.type() + " " + entity.name())
+                .contains("ORGANIZATION Hamburg", "ORGANIZATION Freiburg", "LOCATION Madrid");
+    }
+
+    @Test
+    void leavesATownWhereNobodyPlaysAPlace() {
+        AnalyzedArticle article = analyzed(
+                NameAliases.NONE,
+                "Hamburg builds",
+                "Hamburg builds a bridge over the river, and Bremen pays for a part of it.");
+
+        assertThat(article.entities())
+                .extracting(entity -> entity.type() + " " + entity.name())
+                .contains("LOCATION Hamburg", "LOCATION Bremen");
+    }
 }

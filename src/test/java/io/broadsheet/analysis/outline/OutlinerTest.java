@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.model.ArticleText;
+import io.broadsheet.model.Document;
+import io.broadsheet.model.DocumentBlock;
+import io.broadsheet.model.DocumentFacts;
 import io.broadsheet.model.Section;
 import io.broadsheet.model.Span;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +24,7 @@ final class OutlinerTest {
             "The water will be tested every week, and a guard will watch the shore from June until the first days of autumn.";
 
     private static Outline outline(String... lines) {
-        return new Outliner(Lexicon.ENGLISH).outline(ArticleText.of(String.join("\n", lines)));
+        return new Outliner(Lexicon.ENGLISH).outline(Document.of("a", String.join("\n", lines)));
     }
 
     private static List<String> headings(Outline outline) {
@@ -58,6 +62,30 @@ final class OutlinerTest {
         assertThat(outline.sections().get(0).paragraphs()).hasSize(3);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mixed messages on the ferry's winter plan.",
+                "Osby's favorite baker wants a basketful of votes.",
+                "The Latest: Osby votes on the quarry again.",
+                "Quarry visit marks a late success story."
+            })
+    void takesAShortLineThatTellsNothingForATitle(String line) {
+        assertThat(headings(outline(line, "", STORY, "", MORE))).containsExactly(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The baker of Osby wants to be mayor.",
+                "Nobody in Osby had seen a seal before.",
+                "Fishermen have landed three tons of cod in Osby.",
+                "This is the quarry of Osby."
+            })
+    void takesNoShortFirstSentenceForATitle(String line) {
+        assertThat(headings(outline(line, "", STORY, "", MORE))).containsExactly("");
+    }
+
     @Test
     void takesNoDatelineForATitle() {
         Outline outline = outline("OSBY, Sweden (Country Wire) -- Rain fell on Sunday", "", STORY, "", MORE);
@@ -76,7 +104,7 @@ final class OutlinerTest {
 
                 Nobody was against it. The mayor said that she would be the first to
                 jump in, and that the water was colder than it looked.""";
-        Outline outline = new Outliner(Lexicon.ENGLISH).outline(ArticleText.of(text));
+        Outline outline = new Outliner(Lexicon.ENGLISH).outline(Document.of("a", text));
 
         assertThat(headings(outline)).containsExactly("Osby opens its quarry");
         assertThat(paragraphs(text, outline.sections().get(0)))
@@ -90,7 +118,7 @@ final class OutlinerTest {
     void readsMarkdownHeadingsWithTheirLevels() {
         String text = String.join(
                 "\n", "# Osby swims", "", STORY, "", "## The water", "", MORE, "", "### Tests ###", "", STORY);
-        Outline outline = new Outliner(Lexicon.ENGLISH).outline(ArticleText.of(text));
+        Outline outline = new Outliner(Lexicon.ENGLISH).outline(Document.of("a", text));
 
         assertThat(headings(outline)).containsExactly("Osby swims", "The water", "Tests");
         assertThat(outline.sections()).extracting(Section::level).containsExactly(0, 1, 2);
@@ -323,7 +351,7 @@ final class OutlinerTest {
     void countsInCodePoints() {
         String text = "Osby 🏊🏽 Swims\n\n" + STORY + " 🧊 Zi\u0301tra.\n\nCold 🥶 Water\n\n" + MORE;
         ArticleText article = ArticleText.of(text);
-        Outline outline = new Outliner(Lexicon.ENGLISH).outline(article);
+        Outline outline = new Outliner(Lexicon.ENGLISH).outline(Document.of("a", text));
 
         assertThat(headings(outline)).containsExactly("Osby 🏊🏽 Swims", "Cold 🥶 Water");
         for (Outline.Block block : outline.blocks()) {
@@ -335,8 +363,7 @@ final class OutlinerTest {
     @Test
     void trimsSpacesOfAllKinds() {
         String text = "\u00a0\u2003Osby Opens Its Quarry\u200b \n\u00a0\n\u3000" + STORY + "\u00a0";
-        ArticleText article = ArticleText.of(text);
-        Outline outline = new Outliner(Lexicon.ENGLISH).outline(article);
+        Outline outline = new Outliner(Lexicon.ENGLISH).outline(Document.of("a", text));
 
         assertThat(headings(outline)).containsExactly("Osby Opens Its Quarry");
         assertThat(paragraphs(text, outline.sections().get(0))).containsExactly(STORY);
@@ -354,5 +381,122 @@ final class OutlinerTest {
             Outline outline = outline(String.join(end, "Osby Opens Its Quarry", STORY, "Cold Water", MORE));
             assertThat(headings(outline)).containsExactly("Osby Opens Its Quarry", "Cold Water");
         }
+    }
+
+    /** A document of blocks, each a kind, the level of a heading, and words: {@code "HEADING 2: The water"}. */
+    private static Document document(DocumentFacts facts, String... blocks) {
+        StringBuilder text = new StringBuilder();
+        List<DocumentBlock> known = new ArrayList<>();
+        for (String block : blocks) {
+            String[] kind = block.substring(0, block.indexOf(": ")).split(" ", -1);
+            int begin = text.length();
+            text.append(block.substring(block.indexOf(": ") + 2));
+            int level = kind.length > 1 ? Integer.parseInt(kind[1]) : 0;
+            known.add(new DocumentBlock(DocumentBlock.Kind.valueOf(kind[0]), new Span(begin, text.length()), level));
+            text.append("\n\n");
+        }
+        return new Document("a", "", ArticleText.of(text.toString()), known, facts, List.of());
+    }
+
+    private static Outline outlineOf(String... blocks) {
+        return new Outliner(Lexicon.ENGLISH).outline(document(DocumentFacts.UNKNOWN, blocks));
+    }
+
+    @Test
+    void takesTheBlocksOfADocumentAsTheyAre() {
+        Outline outline = outlineOf(
+                "TITLE: osby swims.",
+                "PARAGRAPH: The Water",
+                "PARAGRAPH: " + STORY,
+                "HEADING 2: that was that,",
+                "LIST_ITEM: Bring a Towel",
+                "BLOCK_QUOTE: " + MORE,
+                "HEADING 4: Who watches",
+                "CAPTION: Ole on duty",
+                "HEADING 3: Ends",
+                "PARAGRAPH: * * *");
+
+        assertThat(headings(outline)).containsExactly("osby swims.", "that was that,", "Who watches", "Ends");
+        assertThat(outline.sections()).extracting(Section::level).containsExactly(0, 1, 3, 2);
+        assertThat(outline.sections()).extracting(Section::parentId).containsExactly("", "s0", "s1", "s1");
+        assertThat(outline.sections().stream()
+                        .map(section -> section.paragraphs().size()))
+                .containsExactly(2, 2, 1, 0);
+    }
+
+    @Test
+    void looksForHeadingsInTheTextOfADocumentButForNoSecondTitle() {
+        Outline outline =
+                outlineOf("TITLE: Osby swims", "TEXT: The Water\n\n" + STORY + "\n\nWho Will Watch\n\n" + MORE);
+
+        assertThat(headings(outline)).containsExactly("Osby swims", "The Water", "Who Will Watch");
+        assertThat(outline.sections()).extracting(Section::level).containsExactly(0, 1, 1);
+        assertThat(headings(outlineOf("TITLE: Osby swims", "TEXT: # The water\n\n" + STORY)))
+                .containsExactly("Osby swims", "The water");
+    }
+
+    @Test
+    void putsHeadingsThatItFindsBelowThoseThatTheDocumentKnows() {
+        Outline outline = outlineOf(
+                "TITLE: Osby swims", "HEADING 2: The water", "TEXT: " + STORY + "\n\nWho Will Watch\n\n" + MORE);
+
+        assertThat(headings(outline)).containsExactly("Osby swims", "The water", "Who Will Watch");
+        assertThat(outline.sections()).extracting(Section::level).containsExactly(0, 1, 2);
+    }
+
+    @Test
+    void findsTheTitleInTextThatADocumentBeginsWith() {
+        Outline outline = outlineOf("TEXT: By Marta Lind", "TEXT: Osby Swims", "TEXT: " + STORY, "HEADING 3: Rules");
+
+        assertThat(headings(outline)).containsExactly("Osby Swims", "Rules");
+        assertThat(headings(outlineOf("PARAGRAPH: Osby Swims", "PARAGRAPH: " + STORY)))
+                .containsExactly("");
+        assertThat(headings(outlineOf("PARAGRAPH: " + STORY, "TEXT: Osby Swims\n\n" + STORY)))
+                .startsWith("");
+    }
+
+    @Test
+    void believesTheFormatBeforeTheLayout() {
+        String[] blocks = {
+            "TITLE: Osby swims", "PARAGRAPH: By Ann Holm", "PARAGRAPH: May 4, 2026", "PARAGRAPH: OSBY, May 2 — " + STORY
+        };
+        Outline found = outlineOf(blocks);
+        Outline told = new Outliner(Lexicon.ENGLISH)
+                .outline(document(new DocumentFacts("Marta Lind", "2025-05-03", "", List.of()), blocks));
+
+        assertThat(found.byline()).isEqualTo("Ann Holm");
+        assertThat(found.published()).isEqualTo("2026-05-04");
+        assertThat(told.byline()).isEqualTo("Marta Lind");
+        assertThat(told.published()).isEqualTo("2025-05-03");
+        assertThat(told.written()).isEqualTo("2025-05-02");
+        assertThat(told.bylines()).isEqualTo(found.bylines()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<html>", "<p class=\"x\">Osby Opens Its Quarry", "</div>", "<!-- saved -->", "<?xml?>"})
+    void takesNoMarkupForATitleOrAHeading(String line) {
+        assertThat(headings(outline(line, "", STORY))).containsExactly("");
+        assertThat(headings(outline("Osby Opens Its Old Quarry", "", STORY, "", line, "", MORE)))
+                .containsExactly("Osby Opens Its Old Quarry");
+    }
+
+    @Test
+    void nestsNumberedHeadings() {
+        Outline outline = outline(
+                "Osby swims",
+                "",
+                "1. The Water",
+                "",
+                STORY,
+                "",
+                "1.1 The Tests",
+                "",
+                MORE,
+                "",
+                "2. The Rules",
+                "",
+                STORY);
+
+        assertThat(outline.sections()).extracting(Section::parentId).containsExactly("", "s0", "s1", "s0");
     }
 }

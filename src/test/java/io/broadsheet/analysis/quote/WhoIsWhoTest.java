@@ -141,4 +141,102 @@ final class WhoIsWhoTest {
         assertThat(speakers("A saying", "Norwegians say, “There is no bad weather.”"))
                 .containsExactly("Norwegians");
     }
+
+    @Test
+    void letsATitleDecideBeforeRanks() {
+        assertThat(speakers(
+                        "Lund calls the strike off",
+                        "President Lund left the hall late on Monday. “We agree,” he said.",
+                        "Mr. Lund had met the crews. Mr. Lund praised them. Berta Lund, the first lady, sang."))
+                .doesNotContain("Berta Lund");
+    }
+
+    @Test
+    void givesARoundUpsItemToWhomItNamesInFull() {
+        assertThat(speakers(
+                        "The Latest",
+                        "Former pilot Gary Olsen is well. Gary Olsen ate with Olsen’s wife. Olsen slept.",
+                        "Harbour chief Jeh Olsen says the pier is closed.",
+                        "Olsen told reporters that “who did it” is not known."))
+                .contains("Jeh Olsen")
+                .doesNotContain("Gary Olsen");
+    }
+
+    @Test
+    void givesWordsToWhomARecordingShows() {
+        assertThat(
+                        speakers(
+                                "The film",
+                                "The film closes with footage of Karl Berg saying during the debate last week, “That makes me proud.”"))
+                .containsExactly("Karl Berg");
+    }
+
+    @Test
+    void givesALetterToItsSenderRatherThanItsReaders() {
+        assertThat(speakers(
+                        "The mail",
+                        "Karin Dahl sent a letter to voters stating, “The mayor joins our list of friends.”"))
+                .containsExactly("Karin Dahl");
+    }
+
+    @Test
+    void givesWordsToWhoLetsOthersKnow() {
+        assertThat(speakers(
+                        "The crews",
+                        "Karin Dahl wanted to meet the crews and let them know that “this is not who we are.”"))
+                .containsExactly("Karin Dahl");
+    }
+
+    @Test
+    void givesAFearToWhoIsLedToIt() {
+        assertThat(speakers(
+                        "A cold year",
+                        "All this has led the Osby journalist Dan Ivers to fear a “winter without any fish at all.”"))
+                .containsExactly("Dan Ivers");
+    }
+
+    @Test
+    void keepsInsertedWordsWithWhatStandsBeforeTheDash() {
+        assertThat(speakers(
+                        "The debate",
+                        "Although Karl Berg lamented her mistakes – “does she have to give them so much to laugh at?” – voters in"
+                                + " Osby were not worried."))
+                .containsExactly("Karl Berg");
+    }
+
+    @Test
+    void keepsWordsInTheClauseThatTheirCommaEnds() {
+        assertThat(
+                        speakers(
+                                "The paper",
+                                "While Karl Berg proclaims the paper a “fine piece and well worth the trip,” Karin Dahl walks the dog."))
+                .containsExactly("Karl Berg");
+    }
+
+    @Test
+    void quotesWhoeverSpokeWhenSomethingWasSaid() {
+        assertThat(speakers(
+                        "Boats left to rot",
+                        "Retired captain Karl Berg said Karin Dahl was right when she said on Monday that the boats “have been left"
+                                + " to rot.”"))
+                .containsExactly("Karl Berg", "Karin Dahl");
+    }
+
+    @Test
+    void givesANounsClauseToItsOwner() {
+        assertThat(
+                        speakers(
+                                "The heckle",
+                                "Governor Marta Lind responded to Karl Berg’s heckle that not paying for the boats made him “clever.”"))
+                .containsExactly("Karl Berg");
+    }
+
+    @Test
+    void takesNoSupportThatIsShownForSpeech() {
+        assertThat(
+                        speakers(
+                                "A plan for boats",
+                                "Karl Berg opened the talks while showing support for Marta Lind’s “public boats,” which the poor may use."))
+                .isEmpty();
+    }
 }

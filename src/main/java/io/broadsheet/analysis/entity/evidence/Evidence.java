@@ -49,6 +49,8 @@ enum Evidence {
     RESIDENT(-1.5, -0.5, 1.5, -1),
     /** A town by the lists. */
     LISTED_TOWN(-0.3, -0.5, 1, -0.5),
+    /** A town that plays, in a report on sport: "Velm beat Osby". */
+    TEAM(-1, 5, -4, -1),
     /** A country or state by the lists. */
     LISTED_COUNTRY(-1.5, -0.5, 2, -1),
     /** "Velm, Calif.". */

@@ -62,6 +62,11 @@ public final class NameTyper {
             return evidence.stream().mapToDouble(one -> one.weight(type)).sum();
         }
 
+        /** A place that is no country, whose name nobody bears. */
+        boolean isTown() {
+            return overall() == EntityType.LOCATION && !evidence.contains(Evidence.LISTED_COUNTRY);
+        }
+
         EntityType overall() {
             return EntityType.mostOf(this::total);
         }
@@ -78,11 +83,16 @@ public final class NameTyper {
     /** The names among some stretches, in the same order. */
     public List<TypedName> type(List<NameSpan> names) {
         Map<String, Dossier> dossiers = new LinkedHashMap<>();
+        boolean sport = SportsReport.is(
+                names.stream().map(NameSpan::sentence).distinct().toList());
         for (NameSpan name : names) {
             dossiers.computeIfAbsent(NameForm.fold(name.text()), key -> new Dossier())
                     .add(name, reader.read(name));
         }
         noteParts(dossiers);
+        if (sport) {
+            noteTeams(names, dossiers);
+        }
         List<TypedName> typed = new ArrayList<>();
         for (NameSpan name : names) {
             Optional.ofNullable(dossiers.get(NameForm.fold(name.text())))
@@ -90,6 +100,16 @@ public final class NameTyper {
                     .ifPresent(typed::add);
         }
         return typed;
+    }
+
+    /** Towns that play more often than one is in them. */
+    private static void noteTeams(List<NameSpan> names, Map<String, Dossier> dossiers) {
+        Map<String, Integer> teams = new LinkedHashMap<>();
+        names.forEach(
+                name -> teams.merge(NameForm.fold(name.text()), SportsReport.isTeam(name) ? 1 : -1, Integer::sum));
+        teams.forEach((key, more) -> Optional.ofNullable(dossiers.get(key))
+                .filter(dossier -> more > 0 && dossier.isTown())
+                .ifPresent(dossier -> dossier.note(Evidence.TEAM)));
     }
 
     private static Optional<TypedName> decide(NameSpan name, Dossier dossier) {

@@ -26,7 +26,10 @@ final class SpelledOutNames {
     static List<NameSpan> mend(NamedSentence sentence, List<NameSpan> spans) {
         List<NameSpan> mended = spans;
         for (int bracket = FEWEST; bracket + 2 < sentence.size(); bracket++) {
-            Optional<Explained> explained = sentence.is(bracket, "(") ? before(sentence, bracket) : Optional.empty();
+            int place = bracket;
+            Optional<Explained> explained = sentence.is(bracket, "(")
+                    ? before(sentence, bracket).or(() -> translated(sentence, place))
+                    : Optional.empty();
             if (explained.isPresent() && explained.get().capitals()) {
                 mended = with(sentence, mended, explained.get());
             }
@@ -97,6 +100,29 @@ final class SpelledOutNames {
             return Optional.empty();
         }
         return Optional.of(new Explained(first, bracket - 1, word, capitals));
+    }
+
+    /** "Alternative for Osby (AfD)": as many words with capitals as the letters of another language have, from the first letter. */
+    private static Optional<Explained> translated(NamedSentence sentence, int bracket) {
+        int word = bracket + 1;
+        String letters = sentence.word(word);
+        long capitals = letters.codePoints().filter(Character::isUpperCase).count();
+        if (capitals < FEWEST || letters.length() > MOST || !sentence.is(word + 1, ")")) {
+            return Optional.empty();
+        }
+        long left = capitals;
+        for (int i = bracket - 1; i >= 0; i--) {
+            if (sentence.isCapitalised(i)) {
+                left--;
+            } else if (!isUnlettered(sentence, i)) {
+                return Optional.empty();
+            }
+            if (left == 0) {
+                boolean begins = sentence.word(i).codePointAt(0) == letters.codePointAt(0);
+                return begins ? Optional.of(new Explained(i, bracket - 1, word, true)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isUnlettered(NamedSentence sentence, int word) {

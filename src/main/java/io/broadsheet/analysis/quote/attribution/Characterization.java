@@ -39,6 +39,8 @@ final class Characterization {
             for (int verb = before - 1; verb >= Math.max(0, before - FARTHEST); verb--) {
                 if (tree.isVerb(verb)) {
                     return judges(tree, verb, before) ? by(stretch, verb) : Optional.empty();
+                } else if (tree.is(verb, WordClass.CHARACTERIZING_NOUN)) {
+                    return byOwner(stretch, verb);
                 }
             }
             return Optional.empty();
@@ -71,12 +73,13 @@ final class Characterization {
         boolean passive = tree.child(verb, Set.of("aux:pass", "nsubj:pass")).isPresent()
                 || (tree.token(verb).pos().equals("VBN") && tree.relation(verb).equals("acl"));
         return Subjects.of(tree, verb)
-                .filter(source -> !tree.relation(verb).equals("acl"))
+                .filter(source -> !tree.relation(verb).equals("acl")
+                        || tree.token(verb).pos().equals("VBG"))
                 .or(() -> passive
                         ? Optional.empty()
                         : NounPhrase.before(
                                 tree, verb, word -> stretch.article().isOutside(sentence, word)))
-                .filter(source -> stretch.article().isOutside(sentence, source.head()) && maySpeak(source))
+                .filter(source -> stretch.article().isOutside(sentence, source.head()) && source.maySpeak())
                 .map(source -> stretch.by(judgement(stretch, verb, source), Method.COMPLEMENT));
     }
 
@@ -87,15 +90,6 @@ final class Characterization {
                 new Span(tree.token(verb + 1).span().begin(), stretch.span().end());
         return new ReportingClause(
                 tree, Form.OBJECT, verb, tree.span(verb, verb), Optional.of(source), List.of(content));
-    }
-
-    private static boolean maySpeak(NounPhrase source) {
-        String pos = source.tree().token(source.head()).pos();
-        return pos.startsWith("NNP")
-                || pos.startsWith("PRP")
-                || pos.equals("NNS")
-                || source.tree().is(source.head(), WordClass.PERSON)
-                || source.tree().is(source.head(), WordClass.ORGANIZATION);
     }
 
     /** By a noun of saying and its owner right before the words. */
@@ -116,6 +110,12 @@ final class Characterization {
         if (!linked || noun < 1 || !tree.isNoun(noun) || !tree.is(noun, WordClass.NOUN_CUE)) {
             return Optional.empty();
         }
+        return byOwner(stretch, noun);
+    }
+
+    /** "Holm’s description of him as “lazy”": by whoever owns a noun of saying, if the words name them. */
+    private static Optional<AttributedWords> byOwner(Stretch stretch, int noun) {
+        DependencyTree tree = stretch.tree();
         OptionalInt owner = tree.child(noun, Set.of("nmod:poss"));
         if (owner.isEmpty()) {
             return Optional.empty();

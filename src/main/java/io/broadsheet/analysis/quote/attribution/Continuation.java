@@ -135,15 +135,10 @@ final class Continuation {
             return false;
         }
         NounPhrase source = clause.source().get();
-        String pos = source.tree().token(source.head()).pos();
-        boolean someone = pos.startsWith("PRP")
-                || pos.startsWith("NNP")
-                || pos.equals("NNS")
-                || source.tree().is(source.head(), WordClass.PERSON);
         boolean aboutSaying = clause.form() == Form.NOUN
                 && (source.first() == 0 || clause.tree().relation(clause.cue()).startsWith("nsubj"));
         boolean judges = clause.form() == Form.OBJECT && clause.tree().is(clause.cue(), WordClass.CHARACTERIZING_VERB);
-        return someone && (clause.form() == Form.CLAUSE || aboutSaying || judges || issuesStatement(clause));
+        return source.maySpeak() && (clause.form() == Form.CLAUSE || aboutSaying || judges || issuesStatement(clause));
     }
 
     /** "issued a statement", "gave an answer" */

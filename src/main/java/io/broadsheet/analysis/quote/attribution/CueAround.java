@@ -94,14 +94,18 @@ final class CueAround {
             return Optional.of(clause);
         } else if (clause.source().isEmpty() && inner.get().source().isPresent()) {
             return inner;
-        } else if (utters(inner.get())) {
+        } else if (utters(inner.get()) || tells(inner.get(), word)) {
             return inner;
         }
         boolean reportsClause =
                 clause.form() == Form.CLAUSE && clause.content().stream().anyMatch(content -> content.contains(word));
+        // "slammed those who think it “dead”" quotes whoever slams.
+        boolean ofMany = clause.form() == Form.OBJECT
+                && inner.get().source().filter(NounPhrase::isRelative).isPresent()
+                && clause.content().stream().anyMatch(content -> content.contains(word));
         boolean saying = inner.get().tree().is(inner.get().cue(), WordClass.CLAUSE_CUE);
         boolean stronger = inner.get().form() == Form.WEAK && !saying && clause.form() != Form.WEAK;
-        return reportsClause || stronger ? Optional.of(clause) : inner;
+        return reportsClause || stronger || ofMany ? Optional.of(clause) : inner;
     }
 
     /**
@@ -113,6 +117,20 @@ final class CueAround {
         return clause.form() != Form.ACCORDING_TO
                 && clause.form() != Form.NOUN
                 && tree.is(clause.cue(), WordClass.UTTERANCE_CUE)
+                && clause.source()
+                        .filter(source -> isSomeone(source) || isWhenUttered(tree, clause.cue()))
+                        .isPresent();
+    }
+
+    /** "said Holm was right when she said “…”": a clause that tells when the words were spoken, and by whom. */
+    private static boolean isWhenUttered(DependencyTree tree, int cue) {
+        return tree.relation(cue).equals("advcl") && tree.hasChild(cue, "advmod", Set.of("when"));
+    }
+
+    /** "answered Holm’s claim that it was “…”": what a noun's own clause says is its owner's. */
+    private static boolean tells(ReportingClause clause, Span word) {
+        return clause.form() == Form.NOUN
+                && clause.content().stream().anyMatch(content -> content.contains(word))
                 && clause.source().filter(CueAround::isSomeone).isPresent();
     }
 
@@ -133,6 +151,16 @@ final class CueAround {
         }
         if (clause.source().isPresent()
                 && tree.dominates(below, clause.source().get().head())) {
+            return false;
+        }
+        boolean apart = relation.equals("advcl")
+                && clause.form() == Form.CLAUSE
+                && below > clause.cue()
+                && tree.hasWord(tree.first(below) - 1, ",")
+                && !clause.content().isEmpty()
+                && clause.content().stream()
+                        .noneMatch(content -> content.contains(tree.token(below).span()));
+        if (apart) {
             return false;
         }
         return clause.form() != Form.WEAK

@@ -9,6 +9,7 @@ import io.broadsheet.lexicon.WordClass;
 import io.broadsheet.model.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** The cue stands before the stretch: Smith said, “…”; Smith resisted: “…”; a paragraph that ends with "Smith said:". */
@@ -53,12 +54,50 @@ final class CueBefore {
         if (last < 0 || !pause) {
             return Optional.empty();
         }
-        Optional<AttributedWords> found = clauseBefore(stretch, last)
-                .map(clause ->
-                        stretch.by(clause, clause.form() == Form.NOUN ? Method.NOUN : Method.SUBJECT_VERB_QUOTE));
-        return found.isEmpty() && colon
-                ? firstVerb(stretch, stretch.first().sentence(), last, Method.SUBJECT_VERB_QUOTE)
-                : found;
+        int end = last;
+        Optional<ReportingClause> clause = clauseBefore(stretch, end);
+        Optional<NounPhrase> main = colon ? mainSubject(stretch, last) : Optional.empty();
+        if (main.isPresent()
+                && clause.filter(found -> found.cue() > main.get().head()).isEmpty()) {
+            int verb = tree.head(main.get().head());
+            return Optional.of(stretch.by(main, tree.span(verb, verb), Method.SUBJECT_VERB_QUOTE));
+        }
+        Optional<AttributedWords> found = clause.map(
+                before -> stretch.by(before, before.form() == Form.NOUN ? Method.NOUN : Method.SUBJECT_VERB_QUOTE));
+        if (found.isPresent() || !colon) {
+            return found;
+        }
+        return firstVerb(stretch, stretch.first().sentence(), last, Method.SUBJECT_VERB_QUOTE)
+                .or(() -> fragment(tree, end)
+                        .map(source -> stretch.by(Optional.of(source), new Span(0, 0), Method.COLON)));
+    }
+
+    /** The subject of a sentence's main verb, both before its colon: "Asked why she fled, Holm shot back:". */
+    private static Optional<NounPhrase> mainSubject(Stretch stretch, int last) {
+        DependencyTree tree = stretch.tree();
+        for (int verb = 0; verb <= last; verb++) {
+            if (tree.head(verb) == DependencyTree.NONE && Subjects.isFinite(tree, verb)) {
+                OptionalInt subject = tree.child(verb, Set.of("nsubj"));
+                return subject.isPresent() && subject.getAsInt() < verb
+                        ? Optional.of(NounPhrase.at(tree, subject.getAsInt(), true))
+                                .filter(NounPhrase::maySpeak)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Former mayor Anna Holm:", "The Holm campaign, in a letter:": who stands before a colon without a verb. */
+    private static Optional<NounPhrase> fragment(DependencyTree tree, int last) {
+        for (int i = 0; i <= last; i++) {
+            if (tree.isFinite(i)) {
+                return Optional.empty();
+            }
+        }
+        return NounPhrase.before(tree, last + 1, word -> true)
+                .filter(CueBefore::endsWithName)
+                .or(() -> NounPhrase.from(tree, tree.firstWord(), word -> true)
+                        .filter(phrase -> tree.hasWord(phrase.last() + 1, ",") && phrase.maySpeak()));
     }
 
     private static Optional<ReportingClause> clauseBefore(Stretch stretch, int last) {

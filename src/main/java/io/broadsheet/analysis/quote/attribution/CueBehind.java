@@ -9,12 +9,15 @@ import io.broadsheet.analysis.quote.clause.Subjects;
 import io.broadsheet.lexicon.WordClass;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /** “…,” said Smith; “…,” Smith said; “Why?” Smith asked. Behind a comma any verb will do. */
 final class CueBehind {
     /** How many words may stand before a verb that is none of saying. */
     private static final int NEAR = 12;
+
+    private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
     /** How many words, an apposition among them, may stand before a verb of saying. */
     private static final int FAR = 40;
 
@@ -30,7 +33,28 @@ final class CueBehind {
     private CueBehind() {}
 
     static Optional<AttributedWords> apply(Stretch stretch) {
-        return start(stretch).flatMap(start -> byParse(stretch, start).or(() -> anyVerb(stretch, start)));
+        return start(stretch)
+                .flatMap(start -> byParse(stretch, start).or(() -> anyVerb(stretch, start)))
+                .filter(words -> !endsSubordinateClause(stretch, words));
+    }
+
+    /** "While Holm praised the plan as “fine,” Berg left for home": the words belong to the clause that the comma ends. */
+    private static boolean endsSubordinateClause(Stretch stretch, AttributedWords words) {
+        DependencyTree tree = stretch.tree();
+        int first = tree.firstWord();
+        int from = stretch.first().word();
+        if (stretch.endsSentence()
+                || !tree.is(first, WordClass.SUBORDINATING)
+                || !stretch.article().isOutside(stretch.first().sentence(), first)
+                || !tree.hasFinite(first, from)) {
+            return false;
+        }
+        int behind = stretch.last().word();
+        while (behind < tree.size()
+                && tree.token(behind).span().begin() < words.cue().end()) {
+            behind++;
+        }
+        return behind < tree.size() && tree.token(behind).isWord();
     }
 
     /** The first word behind a stretch that a pause ends. */
@@ -44,9 +68,11 @@ final class CueBehind {
         }
         DependencyTree tree = article.tree(sentence.get());
         boolean pause = stretch.mayGoOn();
+        boolean inserted = false;
         int from = newSentence ? 0 : last.word() + 1;
         while (from < tree.size() && !tree.token(from).isWord()) {
             pause |= Stretch.PAUSES.contains(tree.word(from));
+            inserted |= DASHES.contains(tree.word(from)) && isBehindDash(stretch);
             if (article.stretchAt(sentence.get(), from) > stretch.index()) {
                 return Optional.empty();
             }
@@ -55,9 +81,24 @@ final class CueBehind {
         while (from < tree.size() && tree.token(from).pos().equals("RB")) {
             from++;
         }
-        return pause && from < tree.size() && article.isOutside(sentence.get(), from)
+        return pause && !inserted && from < tree.size() && article.isOutside(sentence.get(), from)
                 ? Optional.of(new Start(sentence.get(), from, newSentence))
                 : Optional.empty();
+    }
+
+    /** "she lamented it – “how sad!” – and left": words between dashes are told by what stands before them. */
+    private static boolean isBehindDash(Stretch stretch) {
+        return stretch.tree().size() > 0 && DASHES.contains(wordBefore(stretch));
+    }
+
+    private static String wordBefore(Stretch stretch) {
+        int before = stretch.first().word() - 1;
+        while (before > 0
+                && !stretch.tree().token(before).isWord()
+                && !DASHES.contains(stretch.tree().word(before))) {
+            before--;
+        }
+        return before < 0 ? "" : stretch.tree().word(before);
     }
 
     /** The next sentence of the paragraph, or of the next one where that goes on with a small letter. */
@@ -92,6 +133,8 @@ final class CueBehind {
                 && !clause.source().get().isRelative()
                 && clause.form() != Form.NOUN
                 && clause.form() != Form.ACCORDING_TO
+                && (tree.is(clause.cue(), WordClass.CLAUSE_CUE)
+                        || clause.source().get().maySpeak())
                 && Subjects.isFinite(tree, clause.cue());
     }
 
@@ -145,6 +188,6 @@ final class CueBehind {
                 .or(() -> verbFirst
                         ? NounPhrase.from(tree, verb + 1, outside)
                         : saying ? NounPhrase.from(tree, start.word(), outside) : Optional.empty())
-                .filter(phrase -> !phrase.isRelative());
+                .filter(phrase -> !phrase.isRelative() && (saying || phrase.maySpeak()));
     }
 }

@@ -78,18 +78,10 @@ public final class IndirectSpeech {
     /** Whether a source is someone, or something that is written to tell: no insight, no "this", no reader. */
     static boolean canReport(ReportingClause clause) {
         NounPhrase source = clause.source().orElseThrow();
-        String pos = source.tree().token(source.head()).pos();
         if (source.word().equals("you")) {
             return false;
         }
-        return pos.startsWith("NNP")
-                || pos.startsWith("PRP")
-                || pos.startsWith("W")
-                || pos.equals("NNS")
-                || pos.equals("CD")
-                || source.tree().is(source.head(), WordClass.PERSON)
-                || source.tree().is(source.head(), WordClass.ORGANIZATION)
-                || source.tree().is(source.head(), WordClass.TELLER)
+        return source.maySpeak()
                 || isBesideName(source)
                 || clause.form() == Form.ACCORDING_TO
                 || (clause.form() == Form.CLAUSE && clause.tree().is(clause.cue(), WordClass.TELLING_CUE));

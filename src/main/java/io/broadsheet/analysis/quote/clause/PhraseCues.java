@@ -19,20 +19,35 @@ final class PhraseCues {
 
     /** "according to Smith": all of the clause around it is Smith's. */
     static Optional<ReportingClause> accordingTo(DependencyTree tree, int according) {
-        Optional<NounPhrase> source = !tree.relation(according).isEmpty() && tree.hasWord(according + 1, "to")
-                ? sourceBehind(tree, according)
+        return !tree.relation(according).isEmpty() && tree.hasWord(according + 1, "to")
+                ? sourceBehind(tree, according).map(source -> toldBy(tree, according, according + 1, source))
                 : Optional.empty();
-        if (source.isEmpty()) {
+    }
+
+    /** "…, per the bylaws", "per Smith, …": the same, but not "per person". */
+    static Optional<ReportingClause> per(DependencyTree tree, int per) {
+        int noun = tree.head(per);
+        boolean apart = per == tree.firstWord()
+                || tree.hasWord(per - 1, ",")
+                || !tree.token(per - 1).isWord();
+        if (!apart || !tree.relation(per).equals("case") || noun < per) {
             return Optional.empty();
         }
-        int end = endOfSource(tree, according, source.get());
-        return Optional.of(new ReportingClause(
+        NounPhrase source = NounPhrase.at(tree, noun, true);
+        boolean particular = tree.token(noun).pos().startsWith("NNP")
+                || tree.child(noun, Set.of("det", "nmod:poss")).isPresent();
+        return particular ? Optional.of(toldBy(tree, per, per, source)) : Optional.empty();
+    }
+
+    private static ReportingClause toldBy(DependencyTree tree, int cue, int cueEnd, NounPhrase source) {
+        int end = endOfSource(tree, cue, source);
+        return new ReportingClause(
                 tree,
                 Form.ACCORDING_TO,
-                according,
-                tree.span(according, according + 1),
-                source,
-                contentAround(tree, according, end)));
+                cue,
+                tree.span(cue, cueEnd),
+                Optional.of(source),
+                contentAround(tree, cue, end));
     }
 
     /** The noun that "according" marks, by the parse; else the phrase that stands behind it. */

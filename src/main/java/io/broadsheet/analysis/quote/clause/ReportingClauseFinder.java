@@ -86,6 +86,8 @@ public final class ReportingClauseFinder {
                 (words.isPresent() ? words : PhraseCues.noun(tree, i)).ifPresent(clauses::add);
             } else if (tree.word(i).equals("according")) {
                 PhraseCues.accordingTo(tree, i).ifPresent(clauses::add);
+            } else if (tree.word(i).equalsIgnoreCase("per")) {
+                PhraseCues.per(tree, i).ifPresent(clauses::add);
             }
         }
         return clauses;

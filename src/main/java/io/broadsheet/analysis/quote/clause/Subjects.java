@@ -71,18 +71,9 @@ public final class Subjects {
             root = tree.head(root);
         }
         OptionalInt subject = root < cue && tree.isVerb(root) ? tree.child(root, Set.of("nsubj")) : OptionalInt.empty();
-        return subject.isPresent() && outside.test(subject.getAsInt()) && maySpeak(tree, subject.getAsInt())
+        return subject.isPresent() && outside.test(subject.getAsInt()) && NounPhrase.maySpeak(tree, subject.getAsInt())
                 ? Optional.of(NounPhrase.at(tree, subject.getAsInt(), true))
                 : Optional.empty();
-    }
-
-    private static boolean maySpeak(DependencyTree tree, int noun) {
-        String pos = tree.token(noun).pos();
-        return pos.startsWith("NNP")
-                || pos.equals("PRP")
-                || tree.is(noun, WordClass.PERSON)
-                || tree.is(noun, WordClass.ORGANIZATION)
-                || tree.is(noun, WordClass.TELLER);
     }
 
     /** The words right before a verb, or right behind one that follows a quote, where they fit better than the parse. */
@@ -90,16 +81,45 @@ public final class Subjects {
         DependencyTree tree = clause.tree();
         Optional<NounPhrase> before = NounPhrase.before(tree, clause.cue(), outside);
         if (!known) {
-            return before.or(() -> turned(clause))
+            return before.or(() -> behindQuote(tree, clause.cue(), outside))
+                    .or(() -> turned(clause))
                     .or(() -> isBehindQuote(tree, clause.cue(), outside)
                             ? NounPhrase.from(tree, clause.cue() + 1, outside).map(phrase -> whole(phrase, outside))
                             : Optional.empty());
         }
         NounPhrase source = clause.source().orElseThrow();
         return before.filter(phrase -> isOwned(phrase, source)
+                || isInserted(tree, source, phrase, clause.cue())
                 || (!tree.dominates(source.head(), phrase.head())
                         && source.head() < phrase.first()
                         && !source.isRelative()));
+    }
+
+    /** "“…,” Karl Berg, the harbour master, said": who stands between a quote and an apposition. */
+    private static Optional<NounPhrase> behindQuote(DependencyTree tree, int cue, IntPredicate outside) {
+        int first = cue;
+        while (first > 0 && outside.test(first - 1) && !tree.isFinite(first - 1)) {
+            first--;
+        }
+        boolean quote = first > 0 && !outside.test(first - 1);
+        while (first < cue && !tree.token(first).isWord()) {
+            first++;
+        }
+        return quote && tree.hasWord(cue - 1, ",")
+                ? NounPhrase.from(tree, first, outside)
+                        .filter(phrase -> tree.token(phrase.head()).pos().startsWith("NNP")
+                                && tree.hasWord(phrase.last() + 1, ","))
+                : Optional.empty();
+    }
+
+    /** "Holm, a top aide said, is sure": no comma parts the aide, who speaks, from the verb. */
+    private static boolean isInserted(DependencyTree tree, NounPhrase source, NounPhrase phrase, int cue) {
+        return source.head() < phrase.first()
+                && tree.hasWord(phrase.first() - 1, ",")
+                && tree.hasWord(cue + 1, ",")
+                && phrase.maySpeak()
+                && tree.child(phrase.head(), Set.of("det")).isPresent()
+                && tree.relation(phrase.head()).equals("appos");
     }
 
     /** "a person | close to the family": the phrase as far as the parse carries it. */
@@ -198,6 +218,9 @@ public final class Subjects {
         if (depth > 8) {
             return DependencyTree.NONE;
         }
+        if (isToldBy(tree, verb)) {
+            return subject(tree, tree.head(verb), passiveToo, depth + 1);
+        }
         for (int child : tree.children(verb)) {
             if (tree.relation(child).equals("nsubj") && !isTime(tree, child)) {
                 return child;
@@ -206,7 +229,8 @@ public final class Subjects {
         boolean passive = tree.child(verb, PASSIVE_SUBJECT).isPresent()
                 || tree.child(verb, Set.of("aux:pass")).isPresent()
                 || (Set.of("acl", "xcomp").contains(tree.relation(verb))
-                        && tree.token(verb).pos().equals("VBN"));
+                        && tree.token(verb).pos().equals("VBN"))
+                || (tree.relation(verb).equals("acl") && tree.token(verb).pos().equals("VBD"));
         if (passive) {
             for (int child : tree.children(verb)) {
                 if (tree.relation(child).startsWith("obl") && tree.hasChild(child, "case", Set.of("by"))) {
@@ -222,17 +246,29 @@ public final class Subjects {
             return DependencyTree.NONE;
         }
         return switch (tree.relation(verb)) {
-            case "conj" ->
-                tree.isVerb(head) || tree.child(head, Set.of("nsubj")).isPresent()
-                        ? subject(tree, head, passiveToo, depth + 1)
-                        : DependencyTree.NONE;
+            case "conj" -> ofJoined(tree, head, passiveToo, depth);
             case "xcomp" -> controller(tree, verb, head, depth);
             case "advcl", "dep", "obj", "ccomp", "parataxis", "obl" ->
-                subjectless(tree, verb) ? subject(tree, head, true, depth + 1) : DependencyTree.NONE;
+                !subjectless(tree, verb)
+                        ? DependencyTree.NONE
+                        : tree.hasChild(verb, "mark", Set.of("to"))
+                                ? controller(tree, verb, head, depth)
+                                : subject(tree, head, true, depth + 1);
             case "acl" -> participleOf(tree, verb, head, depth);
             case "acl:relcl" -> head;
             default -> DependencyTree.NONE;
         };
+    }
+
+    /** "was built by Holm and opened": what is joined to a passive has its subject, not who did it. */
+    private static int ofJoined(DependencyTree tree, int head, boolean passiveToo, int depth) {
+        OptionalInt passive = tree.child(head, PASSIVE_SUBJECT);
+        if (passive.isPresent()) {
+            return passive.getAsInt();
+        }
+        return tree.isVerb(head) || tree.child(head, Set.of("nsubj")).isPresent()
+                ? subject(tree, head, passiveToo, depth + 1)
+                : DependencyTree.NONE;
     }
 
     /**
@@ -242,6 +278,10 @@ public final class Subjects {
     private static int participleOf(DependencyTree tree, int verb, int noun, int depth) {
         if (!tree.isNoun(noun)) {
             return DependencyTree.NONE;
+        }
+        OptionalInt document = sentTo(tree, noun);
+        if (document.isPresent()) {
+            return participleOf(tree, verb, document.getAsInt(), depth + 1);
         }
         int above = tree.head(noun);
         boolean issued = tree.relation(noun).equals("obj")
@@ -253,7 +293,30 @@ public final class Subjects {
         if (issued || ((isTime(tree, noun) || inPhrase) && above != DependencyTree.NONE && tree.isVerb(above))) {
             return subject(tree, above, true, depth + 1);
         }
-        return apart || isTime(tree, noun) ? DependencyTree.NONE : noun;
+        return apart || isTime(tree, noun) ? DependencyTree.NONE : shown(tree, verb, noun);
+    }
+
+    /** "sent a letter to the crews saying": what was sent, rather than to whom. */
+    private static OptionalInt sentTo(DependencyTree tree, int receiver) {
+        int above = tree.head(receiver);
+        if (above == DependencyTree.NONE || !tree.hasChild(receiver, "case", Set.of("to"))) {
+            return OptionalInt.empty();
+        }
+        OptionalInt sent = tree.isNoun(above) ? OptionalInt.of(above) : tree.child(above, OBJECT);
+        return sent.isPresent() && tree.is(sent.getAsInt(), WordClass.DOCUMENT) ? sent : OptionalInt.empty();
+    }
+
+    /** "footage of Holm saying": who is seen or heard in a thing, right before the verb, rather than the thing. */
+    private static int shown(DependencyTree tree, int verb, int noun) {
+        for (int child : tree.children(noun)) {
+            if (tree.last(child) == verb - 1
+                    && tree.token(child).pos().startsWith("NNP")
+                    && tree.hasChild(child, "case", Set.of("of"))
+                    && !NounPhrase.maySpeak(tree, noun)) {
+                return child;
+            }
+        }
+        return noun;
     }
 
     /** Whether a word is a time and no name: "on Monday", but not "Mrs May", "Lawrence Summers". */
@@ -272,10 +335,26 @@ public final class Subjects {
         return pos.equals("VBG") || pos.equals("VB") || pos.equals("VBD") || pos.equals("VBN") || pos.equals("VBZ");
     }
 
+    /** "let them know that": told by whoever lets them. */
+    private static boolean isToldBy(DependencyTree tree, int verb) {
+        int head = tree.head(verb);
+        return head != DependencyTree.NONE
+                && tree.lemma(verb).equals("know")
+                && tree.lemma(head).equals("let")
+                && Set.of("xcomp", "ccomp").contains(tree.relation(verb));
+    }
+
     private static int controller(DependencyTree tree, int verb, int head, int depth) {
-        boolean tells = tree.lemma(head).equals("let") && tree.lemma(verb).equals("know");
+        OptionalInt to = tree.child(verb, Set.of("mark"));
+        Optional<NounPhrase> named = to.isPresent() && to.getAsInt() < verb
+                ? NounPhrase.before(tree, to.getAsInt(), word -> true)
+                        .filter(phrase -> tree.hasWord(phrase.first() - 1, "for"))
+                : Optional.empty();
+        if (named.isPresent()) {
+            // "It is rare for mayors to say"
+            return named.get().head();
+        }
         if (!tree.token(verb).pos().equals("VBG")
-                && !tells
                 && tree.is(head, WordClass.OBJECT_CONTROL_VERB)
                 && tree.child(head, OBJECT).isPresent()) {
             return tree.child(head, OBJECT).getAsInt();

@@ -13,6 +13,8 @@ final class VerbCues {
     private static final Set<String> SUBJECT = Set.of("nsubj");
     private static final Set<String> INFINITIVES = Set.of("xcomp", "ccomp", "advcl");
     private static final Set<String> TO = Set.of("to");
+    /** "railed against the plan", "railed against how it was made" */
+    private static final Set<String> PREPOSITIONAL = Set.of("obl", "advcl");
     /** What belongs to an object when it stands right behind it: "called it a mistake". */
     private static final Set<String> BEHIND_OBJECT = Set.of("xcomp", "obl", "advcl", "ccomp");
 
@@ -28,8 +30,10 @@ final class VerbCues {
         return reported.or(() -> infinitive(tree, verb))
                 .or(() -> object(tree, verb))
                 .or(() -> about(tree, verb))
-                .or(() -> saying || putsIt(tree, verb) ? insertedWithAs(tree, verb) : Optional.empty())
-                .or(() -> beside(tree, verb))
+                .or(() -> (saying && !tree.is(verb, WordClass.CLAUSE_ONLY_CUE)) || putsIt(tree, verb)
+                        ? insertedWithAs(tree, verb)
+                        : Optional.empty())
+                .or(() -> tree.is(verb, WordClass.CLAUSE_ONLY_CUE) ? Optional.empty() : beside(tree, verb))
                 .map(found -> new ReportingClause(
                         tree, found.form(), verb, cueSpan(tree, verb), Subjects.of(tree, verb), found.content()));
     }
@@ -102,12 +106,13 @@ final class VerbCues {
     }
 
     private static Optional<Reported> about(DependencyTree tree, int verb) {
-        if (!tree.is(verb, WordClass.ABOUT_CUE)) {
+        boolean goesOn = tree.lemma(verb).equals("go") && tree.hasChild(verb, "compound:prt", Set.of("on"));
+        if (!goesOn && !tree.is(verb, WordClass.ABOUT_CUE)) {
             return Optional.empty();
         }
         for (int child : tree.children(verb)) {
             if (child > verb
-                    && tree.relation(child).equals("obl")
+                    && tree.hasRelation(child, PREPOSITIONAL)
                     && tree.hasChild(child, "case", WordClass.CUE_PREPOSITION)) {
                 return Optional.of(new Reported(Form.ABOUT, List.of(tree.span(tree.first(child), tree.last(child)))));
             }

@@ -1,0 +1,2 @@
+/** Corpora: files that hold many articles as records with named fields. */
+package io.broadsheet.reader.corpus;

@@ -1,0 +1,2 @@
+/** Markdown, as CommonMark describes it, with tables and front matter. */
+package io.broadsheet.reader.markdown;

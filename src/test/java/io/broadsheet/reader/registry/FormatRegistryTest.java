@@ -1,0 +1,43 @@
+package io.broadsheet.reader.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.broadsheet.reader.Format;
+import io.broadsheet.reader.Formats;
+import io.broadsheet.reader.RecordFields;
+import io.broadsheet.reader.corpus.JsonLinesReader;
+import io.broadsheet.reader.markdown.MarkdownReader;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+final class FormatRegistryTest {
+    private static final Formats ALL = FormatRegistry.ALL;
+
+    /** The registry says it once more, for the case that the reader cannot be made. */
+    @Test
+    void namesFormatsAsTheirReadersDo() {
+        assertThat(ALL.ofDocuments()).contains(new MarkdownReader().format());
+        assertThat(ALL.ofCorpora()).contains(new JsonLinesReader(RecordFields.USUAL).format());
+    }
+
+    @Test
+    void givesEachEndingToOneFormat() {
+        List<String> endings = Stream.concat(ALL.ofDocuments().stream(), ALL.ofCorpora().stream())
+                .flatMap(format -> format.endings().stream())
+                .toList();
+
+        assertThat(endings)
+                .doesNotHaveDuplicates()
+                .allSatisfy(ending -> assertThat(ending)
+                        .isEqualTo(ending.toLowerCase(Locale.ROOT))
+                        .doesNotContain("."));
+    }
+
+    @Test
+    void putsPlainTextFirst() {
+        assertThat(ALL.ofDocuments().get(0)).isEqualTo(new Format("plain text", List.of("txt")));
+        assertThat(ALL.usualEndings("or")).startsWith(".txt, ");
+    }
+}
