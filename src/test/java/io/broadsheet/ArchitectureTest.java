@@ -46,7 +46,15 @@ final class ArchitectureTest {
             .resideInAnyPackage("java..", "io.broadsheet.model..");
 
     @ArchTest
-    static final ArchRule readerKnowsModelAlone = room("reader", "model");
+    static final ArchRule readerKnowsModelAndLexiconAlone = room("reader", "model", "lexicon");
+
+    @ArchTest
+    static final ArchRule onlyTheHtmlRoomKnowsItsParser = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.broadsheet.reader.html..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.jsoup..");
 
     /** A format is one folder, and a line of the registry. */
     @ArchTest

@@ -66,6 +66,7 @@ public final class CommandLineInterface {
                         .addSubcommand(new EvaluateEntitiesCommand(measured))
                         .addSubcommand(new EvaluateLinksCommand(measured))
                         .addSubcommand(new EvaluateNerCommand(measured))
+                        .addSubcommand(new EvaluateBodyCommand(formats))
                         .addSubcommand(new EvaluateTargetsCommand(sentences))
                         .addSubcommand(new EvaluateSentencesCommand(sentences)))
                 .setOut(new PrintWriter(PlainText.writer(new OutputStreamWriter(out, StandardCharsets.UTF_8)), true))

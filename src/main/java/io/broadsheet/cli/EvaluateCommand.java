@@ -9,7 +9,8 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = CommandLineInterface.ProgramVersion.class,
         synopsisSubcommandLabel = "COMMAND",
-        header = "Measure tables against annotated articles, and sentiment against judged sentences.",
+        header =
+                "Measure tables against annotated articles, sentiment against judged sentences, and what is read from pages.",
         footer = {
             "",
             "Examples:",
@@ -17,7 +18,8 @@ import picocli.CommandLine.Command;
             "  broadsheet evaluate entities annotated",
             "  broadsheet evaluate links annotated/links.tsv",
             "  broadsheet evaluate ner tagged.tsv",
-            "  broadsheet evaluate targets judged.tsv"
+            "  broadsheet evaluate targets judged.tsv",
+            "  broadsheet evaluate body pages"
         })
 final class EvaluateCommand implements Runnable {
     @CommandLine.Spec

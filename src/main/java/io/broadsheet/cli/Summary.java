@@ -2,11 +2,13 @@ package io.broadsheet.cli;
 
 import io.broadsheet.batch.RunReport;
 import io.broadsheet.model.Failure;
+import io.broadsheet.model.FailureCode;
 import io.broadsheet.reader.PassedOver;
 import io.broadsheet.store.RunState;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** What a run says of itself. */
 final class Summary {
@@ -65,9 +67,22 @@ final class Summary {
         }
         if (report.failed() > 0) {
             line(text, "  %s without a result:", count(report.failed(), "input"));
+            codes(text, report, code -> !code.isOfAPart());
         }
-        report.failuresByCode().forEach((code, times) -> line(text, "    %s: %s", code, integer(times)));
+        if (report.failuresByCode().keySet().stream()
+                .anyMatch(code -> FailureCode.of(code).isOfAPart())) {
+            line(text, "  Parts of articles left out, see failures.csv:");
+            codes(text, report, FailureCode::isOfAPart);
+        }
         line(text, "Tables in %s", folder);
+    }
+
+    private static void codes(StringBuilder text, RunReport report, Predicate<FailureCode> chosen) {
+        report.failuresByCode().forEach((code, times) -> {
+            if (chosen.test(FailureCode.of(code))) {
+                line(text, "    %s: %s", code, integer(times));
+            }
+        });
     }
 
     /** How fast a run is, how many inputs failed, and how long it may take. */

@@ -42,7 +42,8 @@ public final class Lexicon {
             "names.txt",
             "known-names.txt",
             "places.txt",
-            "abbreviations.txt");
+            "abbreviations.txt",
+            "pages.txt");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern COMMA = Pattern.compile(",\\s*");
     private static final String MEANS = " = ";

@@ -318,7 +318,44 @@ public enum WordClass {
     // abbreviations.txt
 
     /** Whose full stop may be the sentence's, too: "on Main St." */
-    ENDING_ABBREVIATION(WRITTEN);
+    ENDING_ABBREVIATION(WRITTEN),
+
+    // pages.txt
+
+    /** In the name of a page's part that is no story: "newsletter-box". */
+    FURNITURE_NAME(WORD),
+    /** The same, however much it holds: "comments". */
+    FOREIGN_NAME(WORD),
+    /** In the name of a part that is seldom a story: "meta". */
+    DOUBTFUL_NAME(WORD),
+    /** In the name of a part that holds a story: "article-body". */
+    BODY_NAME(WORD),
+    /** In the name of what nobody sees: "sr-only". */
+    UNSEEN_NAME(WORD),
+    /** The name of another site's post within a page: "twitter-tweet". */
+    EMBED_NAME(WORD),
+    /** In the name of what tells who took a picture. */
+    CREDIT_NAME(WORD),
+    /** In the name of what stands below a picture. */
+    CAPTION_NAME(WORD),
+    /** A whole line of a page that is no story: "Advertisement". */
+    FURNITURE_LINE(WRITTEN),
+    /** What such a line begins with: "Sign up for our newsletter." */
+    FURNITURE_OPENING(WRITTEN),
+    /** A heading over what is no story: "Trending stories". */
+    FURNITURE_HEADING(WRITTEN),
+    /** What such a heading begins with: "More from the Osby Courier". */
+    HEADING_OPENING(WRITTEN),
+    /** What only lines hold that are no story: "© 2024. All rights reserved." */
+    FURNITURE_PHRASE(WRITTEN),
+    /** Before a colon, a slash or "by" in a caption that tells nothing but whose picture it is: "Photo: Tove Ahl". */
+    CREDIT_OPENING(WRITTEN),
+    /** Who hands out pictures: "Reuters". */
+    PICTURE_AGENCY(WRITTEN),
+    /** Beside the day in a line that tells when a story was published: "Updated". */
+    DATELINE_WORD(WORD),
+    /** Before an author's name. */
+    BYLINE_OPENING(WRITTEN);
 
     /** The verbs that ascribe more than quoted words. */
     public static final Set<WordClass> VERB_CUES = Set.of(CLAUSE_CUE, INFINITIVE_CUE, OBJECT_CUE, ABOUT_CUE);

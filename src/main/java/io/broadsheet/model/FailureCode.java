@@ -18,8 +18,6 @@ public enum FailureCode {
     FORMAT_LIBRARY_MISSING,
     /** A record of a corpus is broken, or holds no text. */
     RECORD_UNREADABLE,
-    /** A part of an article that is no prose, such as a table, was left out of its text. */
-    BLOCK_LEFT_OUT,
     /** The bytes are in no encoding that we know. */
     ENCODING_UNDECODABLE,
     /** The text has more characters than the limit. */
@@ -30,6 +28,8 @@ public enum FailureCode {
     ARTICLE_OUT_OF_MEMORY,
     /** The article took longer than it may. */
     ARTICLE_TIMEOUT,
+    /** A part of an article that is no prose, such as a table, was left out of its text. */
+    PART_LEFT_OUT,
     /** An earlier input has the same article id. */
     ARTICLE_DUPLICATE,
     /** The text could not be written as a file: its name is too long, or another article's text is in the way. */
@@ -46,6 +46,14 @@ public enum FailureCode {
      */
     public static FailureCode of(String text) {
         return valueOf(text.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_'));
+    }
+
+    /** Whether the article has its rows all the same, but for a part of it. */
+    public boolean isOfAPart() {
+        return switch (this) {
+            case PART_LEFT_OUT, TEXT_UNWRITABLE, CELL_CUT, SENTENCE_TOO_LONG -> true;
+            default -> false;
+        };
     }
 
     /** As the tables write it: {@code file.too-large}. */

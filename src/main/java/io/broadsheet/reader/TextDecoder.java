@@ -56,7 +56,12 @@ public final class TextDecoder {
         return ascii && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\u000B';
     }
 
-    static String decode(byte[] bytes) throws UnreadableArticleException {
+    /**
+     * The text of some bytes, without a byte order mark.
+     *
+     * @throws UnreadableArticleException if they are no text, or broken
+     */
+    public static String decode(byte[] bytes) throws UnreadableArticleException {
         Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
         if (mark.isPresent()) {
             return strictly(bytes, mark.get().length, mark.get().charset);

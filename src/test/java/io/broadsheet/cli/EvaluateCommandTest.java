@@ -55,6 +55,31 @@ final class EvaluateCommandTest {
     }
 
     @Test
+    void measuresPagesWithoutAnalysing() {
+        Result result = run("evaluate", "body", "src/test/resources/pages");
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).contains("mean                                      1.000  1.000  1.000  8 of 8\n");
+        assertThat(program.analyzersMade()).hasValue(0);
+        assertThat(run("evaluate", "body", "src/test/resources/pages", "--json").out())
+                .startsWith("{\n  \"gold\" : \"src/test/resources/pages\",");
+    }
+
+    @Test
+    void tellsOfPagesThatCannotBeRead() throws IOException {
+        Files.writeString(folder.resolve("a.source.html"), "<html><body></body></html>");
+        Files.writeString(folder.resolve("a.expected.txt"), "Some words.");
+
+        Result result = run("evaluate", "body", folder.toString());
+
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.out()).contains("a: is a page without the text of an article");
+        assertWrongUse(run("evaluate", "body", folder.resolve("none").toString()), "cannot be opened");
+        assertWrongUse(run("evaluate", "body"), "PAGES");
+    }
+
+    @Test
     void listsAsManyErrorsAsAsked() {
         assertThat(run("evaluate", "quotes", JSON, "--tables", JSON + "/tables", "--worst", "1")
                         .out())

@@ -72,7 +72,7 @@ final class InventedFormatTest {
             return draft.document(
                     input,
                     new DocumentFacts("Marta Lind", "2026-05-04", "en", List.of()),
-                    List.of(new Omission(FailureCode.BLOCK_LEFT_OUT, "read", "line 5 is a chart")));
+                    List.of(new Omission(FailureCode.PART_LEFT_OUT, "read", "line 5 is a chart")));
         }
     }
 
@@ -158,8 +158,8 @@ final class InventedFormatTest {
     @Test
     void standInTheHelp() {
         assertThat(run("analyze", "--help").out().replaceAll("\\s+", " "))
-                .contains("(plain text, telex, Markdown) or many (reel, JSON Lines)")
-                .contains("that end in jsonl, markdown, md, ndjson, reel, tlx, txt,");
+                .containsPattern("\\(plain text, telex, [^)]+\\) or many \\(reel, ")
+                .contains(" reel, tlx, txt,");
     }
 
     @Test
@@ -188,7 +188,13 @@ final class InventedFormatTest {
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.err())
                 .contains(in().resolve("tape.reel") + ", take 2: holds no letter or digit")
-                .contains("    " + in().resolve("photo.jpg") + ": .jpg files are not read");
+                .contains("    " + in().resolve("photo.jpg") + ": .jpg files are not read")
+                .contains("""
+                          1 input without a result:
+                            file.empty: 1
+                          Parts of articles left out, see failures.csv:
+                            part.left-out: 2
+                        """);
         assertThat(TableFile.column(out.resolve("articles.csv"), "article_id"))
                 .containsExactly("disguised", "story", "one", "tape/take-1", "wire");
         List<Map<String, String>> sections = TableFile.rows(out.resolve("sections.csv")).stream()
@@ -210,6 +216,6 @@ final class InventedFormatTest {
         assertThat(TableFile.rows(out.resolve("failures.csv")))
                 .extracting(row -> TableFile.cell(row, "article_id") + " " + TableFile.cell(row, "stage") + " "
                         + TableFile.cell(row, "code"))
-                .containsExactly("disguised read block.left-out", "two read file.empty", "wire read block.left-out");
+                .containsExactly("disguised read part.left-out", "two read file.empty", "wire read part.left-out");
     }
 }

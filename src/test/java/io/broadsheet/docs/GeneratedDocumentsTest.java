@@ -1,5 +1,6 @@
 package io.broadsheet.docs;
 
+import static io.broadsheet.docs.GeneratedDocuments.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.broadsheet.cli.CommandLineInterface;
@@ -63,7 +64,7 @@ final class GeneratedDocumentsTest {
             }
             text.append('\n');
         }
-        GeneratedDocuments.check(DOCS.resolve("tables.md"), text.toString().stripTrailing() + "\n");
+        check(DOCS.resolve("tables.md"), text.toString().stripTrailing() + "\n");
     }
 
     private static String codes(List<String> names) {
@@ -81,8 +82,9 @@ final class GeneratedDocumentsTest {
                 + "```\n\n## evaluate links\n\n```\n" + help("evaluate", "links", "--help")
                 + "```\n\n## evaluate ner\n\n```\n" + help("evaluate", "ner", "--help")
                 + "```\n\n## evaluate targets\n\n```\n" + help("evaluate", "targets", "--help")
-                + "```\n\n## evaluate sentences\n\n```\n" + help("evaluate", "sentences", "--help") + "```\n";
-        GeneratedDocuments.check(DOCS.resolve("cli.md"), text);
+                + "```\n\n## evaluate sentences\n\n```\n" + help("evaluate", "sentences", "--help")
+                + "```\n\n## evaluate body\n\n```\n" + help("evaluate", "body", "--help") + "```\n";
+        check(DOCS.resolve("cli.md"), text);
     }
 
     /** The first table of the page is what the registry lists. */
@@ -94,8 +96,7 @@ final class GeneratedDocumentsTest {
         String rows = rows(FormatRegistry.ALL.ofDocuments(), "one article")
                 + rows(FormatRegistry.ALL.ofCorpora(), "many articles");
 
-        GeneratedDocuments.check(
-                page, text.substring(0, begin) + rows + text.substring(text.indexOf("\n\n", begin - 1) + 1));
+        check(page, text.substring(0, begin) + rows + text.substring(text.indexOf("\n\n", begin - 1) + 1));
     }
 
     private static String rows(List<Format> formats, String input) {
@@ -118,7 +119,7 @@ final class GeneratedDocumentsTest {
 
         String printed = output(1, "evaluate", "quotes", fixture, "--tables", fixture + "/tables", "--worst", "2");
 
-        GeneratedDocuments.check(page, text.substring(0, begin) + printed + text.substring(text.indexOf("```", begin)));
+        check(page, text.substring(0, begin) + printed + text.substring(text.indexOf("```", begin)));
     }
 
     @Test

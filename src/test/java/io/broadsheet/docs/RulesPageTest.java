@@ -1,5 +1,7 @@
 package io.broadsheet.docs;
 
+import static io.broadsheet.docs.GeneratedDocuments.check;
+
 import io.broadsheet.analysis.RuleBook.Chapter;
 import io.broadsheet.analysis.quote.attribution.Method;
 import io.broadsheet.analysis.rule.MeasuredRules;
@@ -92,7 +94,7 @@ final class RulesPageTest {
                 meant, what the text says of them. Peoples are shown in the singular, which the annotated articles have in the plural
                 (“German”, “Germans”): most of what counts as wrong of `listed-name` is that.
                 """, Chapter.NAMINGS);
-        GeneratedDocuments.check(Path.of("docs/rules.md"), page.toString());
+        check(Path.of("docs/rules.md"), page.toString());
     }
 
     private static void chapter(StringBuilder page, String title, String about, Chapter... chapters) {

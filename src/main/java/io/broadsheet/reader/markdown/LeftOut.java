@@ -55,7 +55,7 @@ final class LeftOut {
             boolean oneLine = lines.size() == 1 && !lines.get(0).contains("-");
             String more = lines.size() > MOST_PLACES ? " and " + (lines.size() - MOST_PLACES) + " more places" : "";
             omissions.add(new Omission(
-                    FailureCode.BLOCK_LEFT_OUT,
+                    FailureCode.PART_LEFT_OUT,
                     "read",
                     what.words + " is no prose and was left out: " + (oneLine ? "line " : "lines ")
                             + String.join(", ", some) + more));

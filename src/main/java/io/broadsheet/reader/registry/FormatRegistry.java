@@ -5,6 +5,7 @@ import io.broadsheet.reader.Formats;
 import io.broadsheet.reader.OptionalLibrary;
 import io.broadsheet.reader.RecordFields;
 import io.broadsheet.reader.corpus.JsonLinesReader;
+import io.broadsheet.reader.html.HtmlReader;
 import io.broadsheet.reader.markdown.MarkdownReader;
 import io.broadsheet.reader.text.PlainTextReader;
 import java.util.List;
@@ -28,8 +29,9 @@ public final class FormatRegistry {
         return new Formats(
                 List.of(
                         // Those that an input's bytes tell come first, then those that its name tells. A reader that
-                        // needs a
-                        // library is made in an expression of its own, so that the others are there without it.
+                        // needs a library is made in an expression of its own: the others are there without it.
+                        new OptionalLibrary("jsoup")
+                                .document(new Format("HTML", List.of("html", "htm", "xhtml")), () -> new HtmlReader()),
                         new OptionalLibrary("commonmark")
                                 .document(
                                         new Format("Markdown", List.of("md", "markdown")), () -> new MarkdownReader())),

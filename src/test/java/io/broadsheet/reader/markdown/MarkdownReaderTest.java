@@ -121,7 +121,7 @@ final class MarkdownReaderTest {
                         "a table is no prose and was left out: lines 10-12",
                         "HTML is no prose and was left out: line 16");
         assertThat(document.omissions()).allSatisfy(omission -> {
-            assertThat(omission.code().text()).isEqualTo("block.left-out");
+            assertThat(omission.code().text()).isEqualTo("part.left-out");
             assertThat(omission.stage()).isEqualTo("read");
         });
     }

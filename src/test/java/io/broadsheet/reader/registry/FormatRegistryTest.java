@@ -6,6 +6,7 @@ import io.broadsheet.reader.Format;
 import io.broadsheet.reader.Formats;
 import io.broadsheet.reader.RecordFields;
 import io.broadsheet.reader.corpus.JsonLinesReader;
+import io.broadsheet.reader.html.HtmlReader;
 import io.broadsheet.reader.markdown.MarkdownReader;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ final class FormatRegistryTest {
     /** The registry says it once more, for the case that the reader cannot be made. */
     @Test
     void namesFormatsAsTheirReadersDo() {
-        assertThat(ALL.ofDocuments()).contains(new MarkdownReader().format());
+        assertThat(ALL.ofDocuments()).contains(new HtmlReader().format(), new MarkdownReader().format());
         assertThat(ALL.ofCorpora()).contains(new JsonLinesReader(RecordFields.USUAL).format());
     }
 
