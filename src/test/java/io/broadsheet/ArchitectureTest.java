@@ -100,6 +100,9 @@ final class ArchitectureTest {
     static final ArchRule analysisKnowsModelAndLexiconAlone = room("analysis", "model", "lexicon");
 
     @ArchTest
+    static final ArchRule rulesAreSharedByAllRoomsOfTheAnalysis = room("analysis.rule", "model", "lexicon");
+
+    @ArchTest
     static final ArchRule coreNlpKnowsModelLexiconAndThePortAlone =
             room("corenlp", "model", "lexicon", "analysis.language");
 

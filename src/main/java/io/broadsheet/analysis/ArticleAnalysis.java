@@ -96,8 +96,9 @@ public final class ArticleAnalysis {
         EntityFinder.Found found = entityFinder.find(whole, values, discourse);
         List<Mention> mentions = TargetScorer.NEWS.judge(trees, found.mentions());
         deadline.check();
-        List<Quote> quotes = quoteFinder.find(whole, outline.sections(), quoted, discourse, found.bearers());
+        QuoteFinder.Found said = quoteFinder.find(whole, outline.sections(), quoted, discourse, found.bearers());
         deadline.check();
+        List<Quote> quotes = said.quotes();
         List<Span> reported = quotes.stream().map(Quote::content).toList();
         return new AnalyzedArticle(
                 document,
@@ -109,6 +110,7 @@ public final class ArticleAnalysis {
                 mentions,
                 SectionEntities.of(outline.sections(), found.entities(), mentions),
                 quotes,
+                said.vetoes(),
                 SpeakerTally.of(quotes),
                 summaries.summary(sentences, reported),
                 summaries.sections(outline.sections(), sentences, reported),

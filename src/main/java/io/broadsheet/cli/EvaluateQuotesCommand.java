@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code broadsheet evaluate quotes}: annotated articles to figures. */
@@ -66,6 +67,15 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
     @Mixin
     private RuleOptions rules = new RuleOptions();
 
+    @Option(
+            names = "--sources",
+            paramLabel = "DIR",
+            description =
+                    "Where GOLD has the names of speakers: a folder with the attributions of the same articles in "
+                            + "brat's format. With it --by rule counts a rule that finds speakers only where the words that it was "
+                            + "given are a source's.")
+    private Optional<Path> sources = Optional.empty();
+
     @Mixin
     private ReportOptions shown = new ReportOptions();
 
@@ -80,8 +90,12 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
         shown.check(command);
         Optional<Path> made = tables.made(command);
         rules.check(tables, command);
+        if (sources.isPresent() && !rules.areMeasured()) {
+            throw new CommandLine.ParameterException(
+                    command, "--sources changes what --by rule counts; add that, or leave out --sources");
+        }
         try {
-            QuoteEvaluation evaluation = QuoteEvaluation.against(gold);
+            QuoteEvaluation evaluation = evaluation();
             return made.isPresent()
                     ? print(evaluation.measure(made.get()))
                     : run.measure(
@@ -97,6 +111,11 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
         } catch (EvaluationException e) {
             throw new CommandLine.ParameterException(command, e.explanation());
         }
+    }
+
+    private QuoteEvaluation evaluation() throws EvaluationException {
+        QuoteEvaluation evaluation = QuoteEvaluation.against(gold);
+        return sources.isPresent() ? evaluation.withSources(sources.get()) : evaluation;
     }
 
     private int print(EvaluationReport report) throws IOException {

@@ -1,5 +1,6 @@
 package io.broadsheet.cli;
 
+import io.broadsheet.analysis.RuleBook;
 import io.broadsheet.batch.ExportOptions;
 import io.broadsheet.batch.Outcome;
 import io.broadsheet.batch.RunListener;
@@ -80,7 +81,7 @@ final class MeasuredRun {
                 inner -> false);
         RunOptions runOptions = RunOptions.of(
                 new ExportOptions(folder, new LinkedHashSet<>(Tables.standard()), false, CsvFormat.DEFAULT), threads);
-        RuleWatch rules = new RuleWatch(new AppliedRules());
+        RuleWatch rules = new RuleWatch(new AppliedRules(RuleBook.ids()));
         RunReport report = run.run(texts, runOptions, options, List.of(rules), command);
         if (kept) {
             err.print(Summary.of(report, folder));

@@ -1,6 +1,7 @@
 package io.broadsheet.evaluation;
 
 import io.broadsheet.model.EntityType;
+import io.broadsheet.model.RuleFamily;
 import io.broadsheet.model.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,24 +83,24 @@ public final class EntityEvaluation {
                     new RuleFigures.Firing(RuleFamily.NAME, applied.of(row), isJoinedRight(article, row)))));
         }
         if (rules.isPresent()) {
-            report.setRules(RuleFigures.of(List.of(RuleFamily.NAME), firings));
+            report.setRules(RuleFigures.of(List.of(RuleFamily.NAME), rules.get(), firings));
         }
         return report.report();
     }
 
     /** Whether a mention of the tables, by the one of the gold that it matches best, is one of the right entity. */
     private static boolean isJoinedRight(EntityArticle article, NamedRow row) {
-        String right = "";
+        Set<String> right = Set.of();
         int most = 0;
         for (EntityArticle.Annotated entity : article.entities()) {
             for (Span span : entity.mentions()) {
                 if (span.overlap(row.span()) > most && Overlap.matches(span, row.span())) {
                     most = span.overlap(row.span());
-                    right = entity.name();
+                    right = entity.names();
                 }
             }
         }
-        return most > 0 && NameComparison.same(row.entity(), right);
+        return right.stream().anyMatch(name -> NameComparison.same(row.entity(), name));
     }
 
     private static Tally entities(EntityArticle article, List<NamedRow> rows) {

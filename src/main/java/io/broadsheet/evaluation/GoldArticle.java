@@ -1,6 +1,8 @@
 package io.broadsheet.evaluation;
 
+import io.broadsheet.evaluation.JudgedRow.Verdict;
 import io.broadsheet.model.ArticleText;
+import io.broadsheet.model.Veto;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -14,6 +16,9 @@ sealed interface GoldArticle permits AttributedArticle, SpeakerArticle {
 
     /** Its text. */
     ArticleText text();
+
+    /** Whether what a veto struck is nobody's words. */
+    Verdict judge(Veto veto);
 
     /** Measures an article's rows against it. */
     ArticleScore score(List<QuoteRow> rows);

@@ -1,5 +1,6 @@
 package io.broadsheet.evaluation;
 
+import io.broadsheet.model.RuleFamily;
 import java.util.List;
 import java.util.Locale;
 
@@ -44,11 +45,16 @@ enum GoldFormat {
                 : List.of(Measure.DETECTION, Measure.SPEAKER);
     }
 
-    /** Which rules it can judge: where it knows the words of a source alone, not whom they mean. */
+    /**
+     * Which rules it can judge: where it knows the words of a source alone, not whom they mean; where it leaves scare quotes
+     * out, not what is nobody's.
+     */
     List<RuleFamily> ruleFamilies() {
-        return this == ATTRIBUTIONS
-                ? List.of(RuleFamily.ATTRIBUTION)
-                : List.of(RuleFamily.ATTRIBUTION, RuleFamily.SPEAKER);
+        return switch (this) {
+            case ATTRIBUTIONS -> List.of(RuleFamily.ATTRIBUTION, RuleFamily.VETO);
+            case QUOTES -> List.of(RuleFamily.ATTRIBUTION, RuleFamily.VETO, RuleFamily.SPEAKER);
+            case QUOTE_TABLE -> List.of(RuleFamily.ATTRIBUTION, RuleFamily.SPEAKER);
+        };
     }
 
     /** What makes a row right. */

@@ -21,7 +21,7 @@ import java.util.function.Predicate;
  */
 record RowGroup(String name, int rows, int counted, int right, OptionalDouble confidence) {
     /** The lower bounds of the bands of confidence. */
-    private static final double[] BOUNDS = {0, 0.5, 0.7, 0.9};
+    private static final double[] BOUNDS = {0, 0.5, 0.7, 0.8, 0.9, 0.95};
 
     private static RowGroup of(String name, List<JudgedRow> rows) {
         List<JudgedRow> counted = rows.stream().filter(JudgedRow::counts).toList();

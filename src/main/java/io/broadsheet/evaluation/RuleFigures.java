@@ -5,12 +5,13 @@ import static io.broadsheet.evaluation.AlignedLines.share;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.broadsheet.model.RuleFamily;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * How often each rule of the analysis decided something that the gold can judge, and how often it was right. Immutable and
@@ -26,35 +27,44 @@ public final class RuleFigures {
     record Firing(RuleFamily family, String rule, boolean right) {}
 
     /** A rule with its decisions: right ones of all. */
-    private record Figure(RuleFamily family, String rule, Share right) {}
+    private record Figure(RuleFamily family, String rule, Share right) {
+        int fired() {
+            return right.whole();
+        }
+    }
 
     private RuleFigures(List<RuleFamily> families, List<Figure> figures) {
         this.families = List.copyOf(families);
         this.figures = List.copyOf(figures);
     }
 
-    /** Counts decisions. */
-    static RuleFigures of(List<RuleFamily> families, List<Firing> firings) {
+    /**
+     * Counts decisions.
+     *
+     * @param families those that the gold can judge
+     * @param rules which rules there are
+     */
+    static RuleFigures of(List<RuleFamily> families, AppliedRules rules, List<Firing> firings) {
         List<Figure> figures = new ArrayList<>();
         for (RuleFamily family : families) {
-            Map<String, Share> byRule = new TreeMap<>();
+            Map<String, Share> byRule = new LinkedHashMap<>();
+            rules.all(family).forEach(rule -> byRule.put(rule, Share.ZERO));
             for (Firing firing : firings) {
                 if (firing.family() == family && !firing.rule().isEmpty()) {
                     byRule.merge(firing.rule(), new Share(firing.right() ? 1 : 0, 1), Share::plus);
                 }
             }
-            byRule.entrySet().stream()
-                    .map(entry -> new Figure(family, entry.getKey(), entry.getValue()))
-                    .sorted(Comparator.comparingInt(
-                                    (Figure figure) -> figure.right().whole())
-                            .reversed())
-                    .forEach(figures::add);
+            byRule.forEach((rule, right) -> figures.add(new Figure(family, rule, right)));
         }
         return new RuleFigures(families, figures);
     }
 
+    /** Those of a family, the rule that fired most first, among equals in their own order. */
     private List<Figure> of(RuleFamily family) {
-        return figures.stream().filter(figure -> figure.family() == family).toList();
+        return figures.stream()
+                .filter(figure -> figure.family() == family)
+                .sorted(Comparator.comparingInt(Figure::fired).reversed())
+                .toList();
     }
 
     /** Aligned columns, a block a family with an empty line before it; the rules that fired most come first. */
@@ -78,7 +88,8 @@ public final class RuleFigures {
 
     /** Adds an object for each rule, in the same order. */
     void addTo(ArrayNode nodes) {
-        for (Figure figure : figures) {
+        for (Figure figure :
+                families.stream().flatMap(family -> of(family).stream()).toList()) {
             ObjectNode node = nodes.addObject();
             node.put("family", figure.family().key());
             node.put("rule", figure.rule());
@@ -88,7 +99,7 @@ public final class RuleFigures {
         }
     }
 
-    /** The same as a table with tabs between its cells: family, rule, fired, right. */
+    /** A table with tabs between its cells: family, rule, fired, right; the rules in the order in which they are asked. */
     public String tsv() {
         StringBuilder table = new StringBuilder("family\trule\tfired\tright\n");
         for (Figure figure : figures) {

@@ -1,7 +1,9 @@
 package io.broadsheet.evaluation;
 
+import io.broadsheet.evaluation.JudgedRow.Verdict;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.Span;
+import io.broadsheet.model.Veto;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -38,6 +40,16 @@ record SpeakerArticle(
     SpeakerArticle {
         quotes = List.copyOf(quotes);
         ignored = List.copyOf(ignored);
+    }
+
+    @Override
+    public Verdict judge(Veto veto) {
+        if (veto.source().isPresent() || ignored.stream().anyMatch(stretch -> Overlap.matches(stretch, veto.span()))) {
+            return Verdict.UNCOUNTED;
+        }
+        boolean speech =
+                quotes.stream().anyMatch(quote -> !quote.isScare() && Overlap.matches(quote.span(), veto.span()));
+        return speech ? Verdict.WRONG : coverage == Coverage.ALL ? Verdict.RIGHT : Verdict.UNCOUNTED;
     }
 
     @Override

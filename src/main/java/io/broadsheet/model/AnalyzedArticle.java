@@ -15,6 +15,7 @@ import java.util.List;
  * @param mentions all mentions, in reading order
  * @param sectionEntities the entities of each section, by section and first mention
  * @param quotes its quotes, in reading order
+ * @param vetoes what looks like a quote and is none by some rule, in reading order
  * @param speakers who speaks, in the order of their first quote
  * @param sentiment the whole article's sentiment
  * @param sectionSentiments each section's sentiment, in the order of {@code sections}
@@ -30,6 +31,7 @@ public record AnalyzedArticle(
         List<Mention> mentions,
         List<SectionEntity> sectionEntities,
         List<Quote> quotes,
+        List<Veto> vetoes,
         List<SpeakerSummary> speakers,
         SentimentSummary sentiment,
         List<SentimentSummary> sectionSentiments,
@@ -42,6 +44,7 @@ public record AnalyzedArticle(
         mentions = List.copyOf(mentions);
         sectionEntities = List.copyOf(sectionEntities);
         quotes = List.copyOf(quotes);
+        vetoes = List.copyOf(vetoes);
         speakers = List.copyOf(speakers);
         sectionSentiments = List.copyOf(sectionSentiments);
         omissions = List.copyOf(omissions);

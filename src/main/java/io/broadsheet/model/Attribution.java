@@ -9,7 +9,8 @@ import java.io.Serializable;
  * @param role the speaker's title or apposition; empty when unknown
  * @param mention the words next to the cue that stand for the speaker: "she", "Dr. Song"
  * @param cue the verb or phrase of saying
- * @param method the rule that tied the quote to the words of its source; empty when none did
+ * @param method how the words of the source stand to the quote; empty when there are none
+ * @param attributionRule the rule that tied the quote to those words, by its id; empty when none did
  * @param speakerRule the rule that found whom those words mean, by its id; empty where there is no speaker
  * @param confidence how likely the speaker is right, from 0 to 1; 0 when nothing decided
  */
@@ -19,12 +20,13 @@ public record Attribution(
         Excerpt mention,
         Excerpt cue,
         String method,
+        String attributionRule,
         String speakerRule,
         double confidence)
         implements Serializable {
     /** Nobody is known to have said it. */
     public static final Attribution UNKNOWN =
-            new Attribution(Speaker.UNKNOWN, "", Excerpt.NONE, Excerpt.NONE, "", "", 0);
+            new Attribution(Speaker.UNKNOWN, "", Excerpt.NONE, Excerpt.NONE, "", "", "", 0);
 
     public Attribution {
         if (!(confidence >= 0 && confidence <= 1)) {
@@ -37,6 +39,6 @@ public record Attribution(
 
     /** The same words without a speaker: who is meant is not sure enough. */
     public Attribution withoutSpeaker() {
-        return new Attribution(Speaker.UNKNOWN, "", mention, cue, method, "", confidence);
+        return new Attribution(Speaker.UNKNOWN, "", mention, cue, method, attributionRule, "", confidence);
     }
 }

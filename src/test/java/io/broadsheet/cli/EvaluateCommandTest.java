@@ -11,6 +11,7 @@ import io.broadsheet.testing.TableFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -294,18 +295,25 @@ final class EvaluateCommandTest {
         // The gold says that Ada Moreno speaks in both.
         assertThat(result.exitCode()).isZero();
         assertThat(result.out())
-                .contains("\nATTRIBUTION RULE    fired  right  share\n", "\nSPEAKER RULE  fired  right  share\n")
-                .contains("\nname              2      1  0.500\n");
+                .containsPattern("\nATTRIBUTION RULE +fired  right  share\n")
+                .contains(
+                        "\nSPEAKER RULE   fired  right  share\nname               2      1  0.500\njoint              0      0      –\n");
         assertThat(figures)
                 .content()
                 .startsWith("family\trule\tfired\tright\nattribution\t")
-                .contains("speaker\tname\t2\t1\n");
+                .contains("speaker\tjoint\t0\t0\nspeaker\tname\t2\t1\n");
         JsonNode json = new ObjectMapper()
                 .readTree(run("evaluate", "quotes", folder.toString(), "--by", "rule", "--json")
                         .out());
-        assertThat(json.at("/rules")).hasSize(2);
-        assertThat(json.at("/rules/1/rule").asText()).isEqualTo("name");
-        assertThat(json.at("/rules/1/share").asDouble()).isEqualTo(0.5);
+        assertThat(json.at("/rules"))
+                .anySatisfy(rule -> {
+                    assertThat(rule.at("/rule").asText()).isEqualTo("name");
+                    assertThat(rule.at("/share").asDouble()).isEqualTo(0.5);
+                })
+                .anySatisfy(rule -> {
+                    assertThat(rule.at("/rule").asText()).isEqualTo("relative");
+                    assertThat(rule.at("/share").isNull()).isTrue();
+                });
         assertThat(run("evaluate", "quotes", folder.toString()).out()).doesNotContain("RULE");
     }
 
@@ -323,6 +331,31 @@ final class EvaluateCommandTest {
     }
 
     @Test
+    void asksOfTheSpeakersRulesOnlyWhatTheirWordsCanTell() throws IOException {
+        article("bridge", "“It holds,” said Ada Moreno. Jonas Petersen left.");
+        article("market", "“It sells,” said Jonas Petersen. Ada Moreno left.");
+        Path sources = Files.createDirectories(folder.resolve("sources"));
+        for (String name : List.of("bridge", "market")) {
+            Files.copy(folder.resolve(name + ".txt"), sources.resolve(name + ".txt"));
+        }
+        Files.writeString(
+                sources.resolve("bridge.ann"),
+                "T1\tSource 17 27\tAda Moreno\nT2\tContent 0 11\nT3\tCue 12 16\nE1\tAttribution:T3 Source:T1 Content:T2\n");
+        String[] command = {"evaluate", "quotes", folder.toString(), "--by", "rule", "--sources", sources.toString()};
+
+        assertWrongUse(
+                run("evaluate", "quotes", folder.toString(), "--sources", sources.toString()),
+                "--sources changes what --by rule counts");
+        assertWrongUse(run(command), "has no attributions in brat's format of the text", "market.txt");
+        Files.writeString(
+                sources.resolve("market.ann"),
+                "T1\tSource 33 43\tAda Moreno\nT2\tContent 0 11\nT3\tCue 12 16\nE1\tAttribution:T3 Source:T1 Content:T2\n");
+
+        // The words of the other quote are no source's: that is the attribution's fault.
+        assertThat(run(command).out()).contains("\nname               1      1  1.000\n");
+    }
+
+    @Test
     void measuresTheRulesOfNames() throws IOException {
         Files.writeString(folder.resolve("a.txt"), "The bridge of Ada Moreno and Jonas Petersen holds.");
         Files.writeString(
@@ -333,7 +366,8 @@ final class EvaluateCommandTest {
         Result result = run("evaluate", "entities", folder.toString(), "--by", "rule");
 
         assertThat(result.exitCode()).isZero();
-        assertThat(result.out()).contains("\nNAME RULE  fired  right  share\nown-name       2      1  0.500\n");
+        assertThat(result.out())
+                .contains("\nNAME RULE           fired  right  share\nown-name                2      1  0.500\n");
         assertThat(run("evaluate", "entities", folder.toString(), "--by", "rule", "--json")
                         .out())
                 .contains("\"family\" : \"name\"");

@@ -1,5 +1,6 @@
 package io.broadsheet.docs;
 
+import static io.broadsheet.docs.GeneratedDocuments.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.broadsheet.cli.CommandLineInterface;
@@ -148,13 +149,6 @@ final class GeneratedDocumentsTest {
                 0);
         assertThat(cli.run(arguments)).isEqualTo(exitCode);
         return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
-    }
-
-    private static void check(Path file, String expected) throws IOException {
-        if (Boolean.getBoolean("docs.update")) {
-            Files.writeString(file, expected);
-        }
-        assertThat(Files.readString(file)).isEqualTo(expected);
     }
 
     /** Every line of a fenced csv block in the README stands in the golden tables of the sample article. */

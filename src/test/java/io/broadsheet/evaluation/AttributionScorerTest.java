@@ -8,7 +8,9 @@ import io.broadsheet.evaluation.ArticleScore.Missed;
 import io.broadsheet.evaluation.AttributedArticle.Attribution;
 import io.broadsheet.evaluation.JudgedRow.Verdict;
 import io.broadsheet.model.ArticleText;
+import io.broadsheet.model.Excerpt;
 import io.broadsheet.model.Span;
+import io.broadsheet.model.Veto;
 import io.broadsheet.testing.Texts;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -42,6 +44,34 @@ final class AttributionScorerTest {
 
     private static List<Verdict> verdicts(ArticleScore score) {
         return score.rows().stream().map(JudgedRow::verdict).toList();
+    }
+
+    private static Verdict judged(Veto veto, Attribution... attributions) {
+        return new AttributedArticle("a", Path.of("a.txt"), TEXT, List.of(attributions)).judge(veto);
+    }
+
+    private static Veto marks(String words) {
+        return new Veto(Texts.span(TEXT, words), Excerpt.NONE, "title");
+    }
+
+    private static Veto report(String words, String source) {
+        return new Veto(Texts.span(TEXT, words), Excerpt.of(TEXT, Texts.span(TEXT, source)), "hypothetical");
+    }
+
+    @Test
+    void takesAVetoForRightWhereNobodySaysItsMarkedWords() {
+        assertThat(judged(marks("“night owl”"), OKAFOR)).isEqualTo(Verdict.RIGHT);
+        assertThat(judged(marks("“We wait,”"), OKAFOR)).isEqualTo(Verdict.WRONG);
+        // A title, perhaps, in what somebody says.
+        assertThat(judged(marks("“night owl”"), attribution("he ", "“Nobody will,” he added. The “night owl” runs.")))
+                .isEqualTo(Verdict.UNCOUNTED);
+    }
+
+    @Test
+    void takesAVetoForRightWhereNoSuchSourceReportsItsWords() {
+        assertThat(judged(report("that it rained", "Bruno Katz"), KATZ)).isEqualTo(Verdict.WRONG);
+        assertThat(judged(report("that it rained", "Ines Okafor"), KATZ)).isEqualTo(Verdict.RIGHT);
+        assertThat(judged(report("that it rained", "Bruno Katz"), OKAFOR)).isEqualTo(Verdict.RIGHT);
     }
 
     @Test

@@ -55,7 +55,7 @@ final class QuoteEvaluationTest {
         assertThat(json.at("/counts/scare_reported/part").asInt()).isEqualTo(1);
         assertThat(json.at("/kinds/2/counted").asInt()).isZero();
         assertThat(json.at("/kinds/2/precision").isNull()).isTrue();
-        assertThat(json.at("/calibration/3/mean_confidence").asDouble()).isEqualTo(0.925);
+        assertThat(json.at("/calibration/5/mean_confidence").asDouble()).isEqualTo(0.95);
         assertThat(json.at("/wrong_rows").asInt()).isEqualTo(3);
         assertThat(json.at("/worst_rows")).hasSize(2);
         assertThat(json.at("/worst_rows/0/confidence").asDouble()).isEqualTo(0.8);

@@ -27,7 +27,9 @@ final class RowGroupTest {
                 row("", 0.4999, Verdict.RIGHT),
                 row("", 0.5, Verdict.RIGHT),
                 row("", 0.7, Verdict.RIGHT),
+                row("", 0.8, Verdict.RIGHT),
                 row("", 0.9, Verdict.RIGHT),
+                row("", 0.95, Verdict.RIGHT),
                 row("", 1, Verdict.UNCOUNTED)));
 
         assertThat(bands)
@@ -35,9 +37,11 @@ final class RowGroupTest {
                 .containsExactly(
                         tuple("below 0.5", 2, 2, 1),
                         tuple("0.5 to 0.7", 1, 1, 1),
-                        tuple("0.7 to 0.9", 1, 1, 1),
-                        tuple("0.9 and more", 2, 1, 1));
-        assertThat(bands.get(3).confidence()).hasValue(0.9);
+                        tuple("0.7 to 0.8", 1, 1, 1),
+                        tuple("0.8 to 0.9", 1, 1, 1),
+                        tuple("0.9 to 0.95", 1, 1, 1),
+                        tuple("0.95 and more", 2, 1, 1));
+        assertThat(bands.get(4).confidence()).hasValue(0.9);
     }
 
     @Test

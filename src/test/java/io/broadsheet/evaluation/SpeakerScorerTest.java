@@ -7,6 +7,8 @@ import io.broadsheet.evaluation.JudgedRow.Verdict;
 import io.broadsheet.evaluation.SpeakerArticle.Coverage;
 import io.broadsheet.evaluation.SpeakerArticle.Quote;
 import io.broadsheet.model.ArticleText;
+import io.broadsheet.model.Excerpt;
+import io.broadsheet.model.Veto;
 import io.broadsheet.testing.Texts;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +37,31 @@ final class SpeakerScorerTest {
 
     private static List<Verdict> verdicts(ArticleScore score) {
         return score.rows().stream().map(JudgedRow::verdict).toList();
+    }
+
+    private static Verdict judged(Coverage coverage, Veto veto) {
+        List<Quote> quotes = List.of(speech("“We stay,”", "Zoë Núñez"), scare("“tea house”"));
+        return new SpeakerArticle("a", Path.of("a.txt"), TEXT, quotes, List.of(Texts.span(TEXT, "“Hm,”")), coverage)
+                .judge(veto);
+    }
+
+    private static Veto marks(String words) {
+        return new Veto(Texts.span(TEXT, words), Excerpt.NONE, "title");
+    }
+
+    @Test
+    void takesAVetoForRightWhereTheMarksAreNoSpeech() {
+        assertThat(judged(Coverage.ALL, marks("“tea house”"))).isEqualTo(Verdict.RIGHT);
+        assertThat(judged(Coverage.ALL, marks("“We stay,”"))).isEqualTo(Verdict.WRONG);
+        assertThat(judged(Coverage.ALL, marks("“Hm,”"))).isEqualTo(Verdict.UNCOUNTED);
+        assertThat(judged(Coverage.SOME, marks("“tea house”"))).isEqualTo(Verdict.UNCOUNTED);
+    }
+
+    @Test
+    void leavesAVetoUncountedWhereItsWordsHaveNoMarks() {
+        Veto report = new Veto(Texts.span(TEXT, "The end"), Excerpt.of(TEXT, Texts.span(TEXT, "someone")), "no-teller");
+
+        assertThat(judged(Coverage.ALL, report)).isEqualTo(Verdict.UNCOUNTED);
     }
 
     @Test

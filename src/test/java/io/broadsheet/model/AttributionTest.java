@@ -9,7 +9,7 @@ final class AttributionTest {
     private static final Speaker SPEAKER = new Speaker.Unnamed("a ferryman");
 
     private static Attribution attribution(Speaker speaker, String speakerRule) {
-        return new Attribution(speaker, "", Excerpt.NONE, Excerpt.NONE, "noun", speakerRule, 0.5);
+        return new Attribution(speaker, "", Excerpt.NONE, Excerpt.NONE, "noun", "owned-noun", speakerRule, 0.5);
     }
 
     @Test

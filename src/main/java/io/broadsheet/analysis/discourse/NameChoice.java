@@ -1,5 +1,6 @@
 package io.broadsheet.analysis.discourse;
 
+import io.broadsheet.analysis.discourse.name.NamingRule;
 import io.broadsheet.analysis.entity.span.NameSpan;
 import io.broadsheet.analysis.grammar.ArticleTrees;
 import io.broadsheet.analysis.grammar.DependencyTree;
@@ -80,7 +81,9 @@ final class NameChoice {
     /** The only one whom the title before a name does not speak against. */
     Optional<Chosen> byTitle(List<Referent> all, NameSpan name) {
         List<Referent> candidates = allowed(all, name);
-        return candidates.size() == 1 ? Optional.of(new Chosen(candidates.get(0), "title-gender")) : Optional.empty();
+        return candidates.size() == 1
+                ? Optional.of(new Chosen(candidates.get(0), NamingRule.TITLE_GENDER.id()))
+                : Optional.empty();
     }
 
     private List<Referent> allowed(List<Referent> all, NameSpan name) {
@@ -99,7 +102,7 @@ final class NameChoice {
                 .filter(referent -> title.stream().anyMatch(noun -> roles.has(referent, noun)))
                 .toList();
         if (titled.size() == 1) {
-            return Optional.of(new Chosen(titled.get(0), "title-role"));
+            return Optional.of(new Chosen(titled.get(0), NamingRule.TITLE_ROLE.id()));
         }
         return ranked(candidates, name);
     }
@@ -119,7 +122,7 @@ final class NameChoice {
         return candidates.stream()
                 .max(Comparator.comparingDouble((Referent referent) -> scores.getOrDefault(referent, 0.0))
                         .thenComparing(Referent::number, Comparator.reverseOrder()))
-                .map(referent -> new Chosen(referent, "named-last"));
+                .map(referent -> new Chosen(referent, NamingRule.NAMED_LAST.id()));
     }
 
     /** The last naming of one of some before a name. */

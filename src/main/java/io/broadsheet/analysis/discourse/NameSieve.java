@@ -2,6 +2,7 @@ package io.broadsheet.analysis.discourse;
 
 import io.broadsheet.analysis.discourse.name.FullerNames;
 import io.broadsheet.analysis.discourse.name.NameForms;
+import io.broadsheet.analysis.discourse.name.NamingRule;
 import io.broadsheet.analysis.entity.evidence.TypedName;
 import io.broadsheet.analysis.entity.span.NameForm;
 import io.broadsheet.analysis.entity.span.NameSpan;
@@ -112,11 +113,11 @@ final class NameSieve {
     private Naming withoutChoice(TypedName name, FamilyNames families) {
         Optional<FullerNames.Options> options = options(name);
         if (options.isEmpty()) {
-            return noted(name, referent(name.type(), key(name)), FullerNames.OWN);
+            return noted(name, referent(name.type(), key(name)), NamingRule.OWN_NAME.id());
         }
         Referent referent = referent(name.type(), options.get().names().get(0));
         if (referent.isPerson() && families.isAnother(key(name), referent, lists)) {
-            return noted(name, referent(name.type(), key(name)), "pronoun-apart");
+            return noted(name, referent(name.type(), key(name)), NamingRule.PRONOUN_APART.id());
         }
         return referent.isPerson() && choice.isExcluded(name.name(), referent)
                 ? apart(name)
@@ -130,7 +131,7 @@ final class NameSieve {
         Referent referent = referents.computeIfAbsent(
                 new Key(typed.type(), NameForm.fold(title + " " + name.text())),
                 k -> new Referent(referents.size(), typed.type(), title + " " + name.text()));
-        return noted(typed, referent, "title-apart");
+        return noted(typed, referent, NamingRule.TITLE_APART.id());
     }
 
     /** The only one of several whom the title before a name allows. */

@@ -9,6 +9,10 @@ import static io.broadsheet.analysis.quote.QuotedArticle.speakers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.broadsheet.analysis.discourse.SpeakerRule;
+import io.broadsheet.analysis.quote.attribution.ReportRule;
+import io.broadsheet.analysis.quote.attribution.StretchRule;
+import io.broadsheet.analysis.rule.MeasuredRules;
 import io.broadsheet.model.Quote;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -285,8 +289,15 @@ final class QuoteConstructionsTest {
         assertThat(quotes)
                 .extracting(quote -> quote.attribution().method())
                 .containsExactly("quote-verb-subject", "quote-subject-verb", "according-to");
+        double named = MeasuredRules.NEWS.share(SpeakerRule.NAME);
+        assertThat(quotes)
+                .extracting(quote -> quote.attribution().confidence())
+                .containsExactly(
+                        MeasuredRules.NEWS.share(StretchRule.CUE_BEHIND) * named,
+                        MeasuredRules.NEWS.share(StretchRule.CUE_BEHIND) * named,
+                        MeasuredRules.NEWS.share(ReportRule.ACCORDING_TO) * named);
         assertThat(quotes)
                 .allSatisfy(
-                        quote -> assertThat(quote.attribution().confidence()).isBetween(0.8, 1.0));
+                        quote -> assertThat(quote.attribution().confidence()).isBetween(0.75, 1.0));
     }
 }

@@ -2,9 +2,11 @@ package io.broadsheet.analysis.quote;
 
 import io.broadsheet.NewsAnalyzer;
 import io.broadsheet.model.AnalysisOptions;
+import io.broadsheet.model.AnalyzedArticle;
 import io.broadsheet.model.Attribution;
 import io.broadsheet.model.Document;
 import io.broadsheet.model.Quote;
+import io.broadsheet.model.Veto;
 import io.broadsheet.testing.StoredEngine;
 import java.util.List;
 
@@ -55,10 +57,18 @@ final class QuotedArticle {
 
     /** The same with the speaker left unknown where the confidence is lower than a floor. */
     static List<Quote> quotesAtLeast(double minConfidence, String title, String... paragraphs) {
+        return analyzed(minConfidence, title, paragraphs).quotes();
+    }
+
+    private static AnalyzedArticle analyzed(double minConfidence, String title, String... paragraphs) {
         String text = title + "\n\n" + String.join("\n\n", paragraphs) + "\n";
         return NewsAnalyzer.on(ENGINE, AnalysisOptions.DEFAULTS.withMinSpeakerConfidence(minConfidence))
-                .analyze(Document.of("quoted", text))
-                .quotes();
+                .analyze(Document.of("quoted", text));
+    }
+
+    /** What the vetoes strike in an article, in reading order. */
+    static List<Veto> vetoes(String title, String... paragraphs) {
+        return analyzed(0, title, paragraphs).vetoes();
     }
 
     /** The quotes of an article as a reader sees them, in reading order. */

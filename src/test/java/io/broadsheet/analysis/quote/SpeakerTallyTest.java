@@ -19,7 +19,7 @@ final class SpeakerTallyTest {
 
     private static Quote quote(Quote.Kind kind, Speaker speaker, String role, int words, double score) {
         Span span = new Span(0, words);
-        Attribution attribution = new Attribution(speaker, role, Excerpt.NONE, Excerpt.NONE, "rule", "", 0.9);
+        Attribution attribution = new Attribution(speaker, role, Excerpt.NONE, Excerpt.NONE, "rule", "", "", 0.9);
         return new Quote(
                 "q", "s0", kind, span, span, "x".repeat(words), attribution, words, new Sentiment.Scored(score));
     }

@@ -15,12 +15,6 @@ import java.util.Set;
  * forms.
  */
 public final class FullerNames {
-    /** The rule of a name that is the fullest itself. */
-    public static final String OWN = "own-name";
-
-    /** The rule of peoples, places and things, whose names lists and endings join. */
-    public static final String LISTED = "listed-name";
-
     /**
      * What a name may be short for.
      *
@@ -59,7 +53,7 @@ public final class FullerNames {
             case LOCATION -> listed(PlaceNames.join(forms, lexicon));
             default -> listed(GroupNames.join(forms, lexicon));
         };
-        spelledOut.forEach((name, full) -> direct.put(name, new Options("spelled-out", List.of(full))));
+        spelledOut.forEach((name, full) -> direct.put(name, new Options(NamingRule.SPELLED_OUT.id(), List.of(full))));
         Map<String, Options> fullest = new LinkedHashMap<>();
         Map<String, String> steps = new LinkedHashMap<>();
         direct.forEach((name, found) -> {
@@ -80,7 +74,7 @@ public final class FullerNames {
         Map<String, Options> options = new LinkedHashMap<>();
         joined.forEach((name, full) -> {
             if (!name.equals(full)) {
-                options.put(name, new Options(LISTED, List.of(full)));
+                options.put(name, new Options(NamingRule.LISTED_NAME.id(), List.of(full)));
             }
         });
         return options;

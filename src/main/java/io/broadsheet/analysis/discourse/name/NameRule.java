@@ -1,5 +1,7 @@
 package io.broadsheet.analysis.discourse.name;
 
+import io.broadsheet.analysis.rule.Rule;
+import io.broadsheet.model.RuleFamily;
 import java.util.function.BiPredicate;
 
 /**
@@ -11,7 +13,17 @@ import java.util.function.BiPredicate;
  * @param test whether a name may mean the bearer of a fuller one, in this order
  * @param <N> a name in its parts
  */
-record NameRule<N>(String id, String fuller, String name, BiPredicate<N, N> test) {
+record NameRule<N>(String id, String fuller, String name, BiPredicate<N, N> test) implements Rule {
+    @Override
+    public RuleFamily family() {
+        return RuleFamily.NAME;
+    }
+
+    @Override
+    public String example() {
+        return fuller + " … " + name;
+    }
+
     boolean joins(N shorter, N longer) {
         return test.test(shorter, longer);
     }

@@ -10,10 +10,7 @@ final class OrganizationRules {
     static final List<NameRule<OrganizationName>> ALL = List.of(
             // The letters of a name that is spelled out.
             new NameRule<>(
-                    "initials",
-                    "Velm Harbour Association",
-                    "VHA",
-                    (name, fuller) -> fuller.hasInitials(name.letters())),
+                    "letters", "Velm Harbour Association", "VHA", (name, fuller) -> fuller.hasInitials(name.letters())),
             // Two names of one body by general knowledge.
             new NameRule<>(
                     "known-names",
@@ -28,13 +25,13 @@ final class OrganizationRules {
                     (name, fuller) -> fuller.stems().contains(name.folded())),
             // The last words: "Daily News", "Union" of "Osby Workers' Union".
             new NameRule<>(
-                    "last-words",
+                    "last-words-of-body",
                     "Osby Daily News",
                     "Daily News",
                     (name, fuller) -> fuller.folded().endsWith(" " + name.folded())),
             // The word that tells what it is: "Council" of "Council of Osby".
             new NameRule<>(
-                    "head",
+                    "head-of-body",
                     "Commission on Osby Fisheries",
                     "Commission",
                     (name, fuller) -> name.isSingle()

@@ -5,8 +5,10 @@ import io.broadsheet.analysis.grammar.NounPhrase;
 import io.broadsheet.analysis.quote.clause.ReportingClause;
 import io.broadsheet.analysis.quote.clause.ReportingClause.Form;
 import io.broadsheet.lexicon.WordClass;
+import io.broadsheet.model.Excerpt;
 import io.broadsheet.model.Quote;
 import io.broadsheet.model.Span;
+import io.broadsheet.model.Veto;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,14 +26,16 @@ public final class IndirectSpeech {
      *
      * @param quoted the quoted speech, whose own clauses report nothing more
      */
-    public static List<AttributedWords> find(MarkedArticle article, List<AttributedWords> quoted) {
+    public static Decisions find(MarkedArticle article, List<Ascription> quoted) {
         Map<Span, List<Span>> contentsOfCue = new HashMap<>();
-        quoted.forEach(words -> contentsOfCue
-                .computeIfAbsent(words.cue(), cue -> new ArrayList<>())
-                .add(words.content()));
-        List<AttributedWords> found = new ArrayList<>(turns(article));
+        quoted.forEach(ascription -> contentsOfCue
+                .computeIfAbsent(ascription.words().cue(), cue -> new ArrayList<>())
+                .add(ascription.words().content()));
+        List<Ascription> found = new ArrayList<>();
+        turns(article).forEach(turn -> found.add(new Ascription(turn, ReportRule.TURN)));
+        List<Veto> vetoed = new ArrayList<>();
         Set<Integer> inTurns = new HashSet<>();
-        found.forEach(turn -> article.sentencesAround(turn.content())
+        found.forEach(turn -> article.sentencesAround(turn.words().content())
                 .forEach(sentence ->
                         inTurns.add(article.sentenceAt(sentence.span().begin()))));
         for (int sentence = 0; sentence < article.sentences(); sentence++) {
@@ -39,30 +43,41 @@ public final class IndirectSpeech {
                 continue;
             }
             for (ReportingClause clause : article.clauses(sentence)) {
-                if (clause.source().filter(source -> canReport(clause, source)).isEmpty()
-                        || clause.form() == Form.WEAK
-                        || isHypothetical(clause)) {
+                if (clause.source().isEmpty() || clause.form() == Form.WEAK) {
                     continue;
                 }
                 List<Span> known = contentsOfCue.getOrDefault(clause.cueSpan(), List.of());
                 for (Span content : whole(clause)) {
                     boolean taken = known.stream().anyMatch(other -> other.overlap(content) * 2 > content.length());
                     boolean ofQuote = !known.isEmpty() && holdsSource(clause, content);
-                    if (!taken
-                            && !ofQuote
-                            && !isNoClause(article, sentence, content)
-                            && !hangsOnQuote(article, sentence, content)
-                            && !NoReport.is(clause, content)) {
-                        found.add(indirect(clause, content));
+                    if (taken
+                            || ofQuote
+                            || isNoClause(article, sentence, content)
+                            || hangsOnQuote(article, sentence, content)) {
+                        continue;
                     }
+                    ReportVeto.against(clause, content)
+                            .ifPresentOrElse(
+                                    veto -> vetoed.add(veto(article, clause, content, veto)),
+                                    () -> found.add(indirect(clause, content)));
                 }
             }
         }
-        return found;
+        return new Decisions(found, vetoed);
+    }
+
+    private static Veto veto(MarkedArticle article, ReportingClause clause, Span content, ReportVeto veto) {
+        return new Veto(
+                content,
+                clause.source()
+                        .map(source -> Excerpt.of(article.text(), source.span()))
+                        .orElse(Excerpt.NONE),
+                veto.id());
     }
 
     /** Whether a source is someone, or something that is written to tell: no insight, no "this", no reader. */
-    private static boolean canReport(ReportingClause clause, NounPhrase source) {
+    static boolean canReport(ReportingClause clause) {
+        NounPhrase source = clause.source().orElseThrow();
         if (source.word().equals("you")) {
             return false;
         }
@@ -102,18 +117,16 @@ public final class IndirectSpeech {
                         && content.begin() == clause.cueSpan().end() + 1);
     }
 
-    private static AttributedWords indirect(ReportingClause clause, Span content) {
-        Method method = switch (clause.form()) {
-            case ACCORDING_TO -> Method.ACCORDING_TO;
-            case NOUN -> Method.NOUN;
-            case CLAUSE -> Method.REPORTED_CLAUSE;
-            default -> Method.REPORTED_PHRASE;
-        };
-        return new AttributedWords(Quote.Kind.INDIRECT, content, content, clause.source(), clause.cueSpan(), method);
+    private static Ascription indirect(ReportingClause clause, Span content) {
+        ReportRule rule = ReportRule.of(clause);
+        return new Ascription(
+                new AttributedWords(
+                        Quote.Kind.INDIRECT, content, content, clause.source(), clause.cueSpan(), rule.method()),
+                rule);
     }
 
     /** "to praise", "would praise": nobody has done it yet. */
-    private static boolean isHypothetical(ReportingClause clause) {
+    static boolean isHypothetical(ReportingClause clause) {
         DependencyTree tree = clause.tree();
         return clause.form() != Form.CLAUSE
                 && tree.token(clause.cue()).pos().equals("VB")
@@ -193,6 +206,6 @@ public final class IndirectSpeech {
                 words,
                 Optional.of(new NounPhrase(tree, colon.get() - 1, 0, colon.get() - 1)),
                 tree.span(colon.get(), colon.get()),
-                Method.TRANSCRIPT));
+                ReportRule.TURN.method()));
     }
 }

@@ -1,59 +1,48 @@
 package io.broadsheet.analysis.quote.attribution;
 
-/**
- * The rule that found whom some words are ascribed to, as the tables name it, and how often it is right.
- *
- * <p>How often was counted on annotated American news and rounded; it says nothing of who the phrase means.
- */
+/** How some words stand to those whom they are ascribed to, as the tables name it; a rule knows one way or several. */
 public enum Method {
     /** “…,” said Smith. */
-    QUOTE_VERB_SUBJECT("quote-verb-subject", 0.97),
+    QUOTE_VERB_SUBJECT("quote-verb-subject"),
     /** “…,” Smith said. */
-    QUOTE_SUBJECT_VERB("quote-subject-verb", 0.97),
+    QUOTE_SUBJECT_VERB("quote-subject-verb"),
     /** Smith said, “…” */
-    SUBJECT_VERB_QUOTE("subject-verb-quote", 0.84),
+    SUBJECT_VERB_QUOTE("subject-verb-quote"),
     /** Smith said that the plan was “…”; called it “…” */
-    COMPLEMENT("complement", 0.85),
+    COMPLEMENT("complement"),
     /** The last verb of saying before the words, where the parse does not tell. */
-    NEAREST("nearest-verb", 0.75),
+    NEAREST("nearest-verb"),
     /** "according to Smith", "in Smith's words" */
-    ACCORDING_TO("according-to", 0.84),
+    ACCORDING_TO("according-to"),
     /** "Smith's claim that …", "her explanation: “…”" */
-    NOUN("noun", 0.45),
+    NOUN("noun"),
     /** The paragraph before ends with "Smith said:". */
-    COLON("colon", 0.8),
+    COLON("colon"),
     /** “…” – Smith */
-    SIGNATURE("signature", 0.9),
+    SIGNATURE("signature"),
     /** SMITH: … */
-    TRANSCRIPT("transcript", 0.85),
+    TRANSCRIPT("transcript"),
     /** A sentence in marks right behind one that is attributed. */
-    CONTINUED_SENTENCE("continued-sentence", 0.95),
+    CONTINUED_SENTENCE("continued-sentence"),
     /** A paragraph in marks behind one that is attributed. */
-    CONTINUED_PARAGRAPH("continued-paragraph", 0.55),
+    CONTINUED_PARAGRAPH("continued-paragraph"),
     /** A whole utterance behind a sentence that Smith is the subject of. */
-    SUBJECT_BEFORE("subject-before", 0.7),
+    SUBJECT_BEFORE("subject-before"),
     /** Smith said that the plan would fail. */
-    REPORTED_CLAUSE("reported-clause", 0.72),
+    REPORTED_CLAUSE("reported-clause"),
     /** Smith praised the plan; Smith vowed to fight. */
-    REPORTED_PHRASE("reported-phrase", 0.55),
+    REPORTED_PHRASE("reported-phrase"),
     /** A whole utterance that nothing ascribes. */
-    NONE("", 0);
+    NONE("");
 
     private final String text;
-    private final double confidence;
 
-    Method(String text, double confidence) {
+    Method(String text) {
         this.text = text;
-        this.confidence = confidence;
     }
 
     /** As the tables write it; empty for {@link #NONE}. */
     public String text() {
         return text;
-    }
-
-    /** How often the phrase that it finds is the one that the words are ascribed to, from 0 to 1. */
-    public double confidence() {
-        return confidence;
     }
 }

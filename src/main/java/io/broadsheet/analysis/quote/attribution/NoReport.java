@@ -13,13 +13,8 @@ final class NoReport {
 
     private NoReport() {}
 
-    /** Whether what a clause seems to report says nothing. */
-    static boolean is(ReportingClause clause, Span content) {
-        return isTermOfSpeaking(clause, content) || isObjectInHeadline(clause);
-    }
-
     /** "asked not to be named" is no statement but the terms of one. */
-    private static boolean isTermOfSpeaking(ReportingClause clause, Span content) {
+    static boolean isTermOfSpeaking(ReportingClause clause, Span content) {
         DependencyTree tree = clause.tree();
         boolean named = false;
         int words = 0;
@@ -33,7 +28,7 @@ final class NoReport {
     }
 
     /** "Port commission confirms | new director": the headline's own news. */
-    private static boolean isObjectInHeadline(ReportingClause clause) {
+    static boolean isObjectInHeadline(ReportingClause clause) {
         return clause.tree().sentence().kind() == Sentence.Kind.HEADING
                 && (clause.form() == Form.OBJECT || clause.form() == Form.ABOUT);
     }

@@ -1,12 +1,15 @@
 package io.broadsheet.analysis.quote.attribution;
 
+import io.broadsheet.analysis.rule.Rule;
+import io.broadsheet.model.RuleFamily;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * The ways in which a quoted stretch is ascribed to someone, from the surest to the last resort: the first that applies
  * decides.
  */
-enum StretchRule {
+public enum StretchRule implements Rule {
     /** “HOLM: …” */
     TRANSCRIPT("“HOLM: We stay.”", (stretch, before) -> NameBeside.transcript(stretch)),
     /** "…", as Smith put it; as Smith put it, “…” */
@@ -47,7 +50,15 @@ enum StretchRule {
             "It was said that the plan was “a sad joke and a lazy one.”",
             (stretch, before) -> CueAround.withoutSource(stretch)),
     /** A whole utterance right behind one that is ascribed. */
-    CONTINUED("“We stay,” said Anna Holm. “We always stay here.”", (stretch, before) -> before.utterance(stretch)),
+    CONTINUED(
+            "“We stay,” said Anna Holm. “We always stay here.”",
+            (stretch, before) ->
+                    before.utterance(stretch).filter(words -> words.method() == Method.CONTINUED_SENTENCE)),
+    /** The same in the next paragraph. */
+    CONTINUED_PARAGRAPH(
+            "“We stay,” said Anna Holm.\n\n“We always stay here, whatever comes.”",
+            (stretch, before) ->
+                    before.utterance(stretch).filter(words -> words.method() == Method.CONTINUED_PARAGRAPH)),
     /** A whole utterance behind a sentence about someone: "Smith touted her plan. “…”" */
     SUBJECT_BEFORE(
             "Anna Holm slept through the noise. “We stay here and we sleep, whatever comes.”",
@@ -72,8 +83,19 @@ enum StretchRule {
         this.question = question;
     }
 
+    @Override
+    public RuleFamily family() {
+        return RuleFamily.ATTRIBUTION;
+    }
+
+    @Override
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** A sentence whose last words in marks this rule ascribes. */
-    String example() {
+    @Override
+    public String example() {
         return example;
     }
 
@@ -82,11 +104,11 @@ enum StretchRule {
     }
 
     /** The first rule's answer. */
-    static Optional<AttributedWords> decide(Stretch stretch, Continuation before) {
+    static Optional<Ascription> decide(Stretch stretch, Continuation before) {
         for (StretchRule rule : values()) {
             Optional<AttributedWords> words = rule.ask(stretch, before);
             if (words.isPresent()) {
-                return words;
+                return Optional.of(new Ascription(words.get(), rule));
             }
         }
         return Optional.empty();

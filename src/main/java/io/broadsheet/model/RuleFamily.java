@@ -1,18 +1,20 @@
-package io.broadsheet.evaluation;
+package io.broadsheet.model;
 
 import java.util.Locale;
 
 /** What a rule of the analysis decides. */
-enum RuleFamily {
+public enum RuleFamily {
     /** Which words are the source of a quote. */
     ATTRIBUTION,
-    /** Whom those words mean. */
+    /** What looks like somebody's words and is nobody's. */
+    VETO,
+    /** Whom the words of a source mean. */
     SPEAKER,
     /** Which entity a name means. */
     NAME;
 
     /** For programs. */
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,0 +1,18 @@
+package io.broadsheet.analysis.rule;
+
+import io.broadsheet.model.RuleFamily;
+
+/**
+ * A way in which the analysis decides something. A test holds that each rule decides its own example, another that each has
+ * its {@linkplain MeasuredRules figures}.
+ */
+public interface Rule {
+    /** What it decides. */
+    RuleFamily family();
+
+    /** As evaluations and docs name it: small letters and hyphens, unique in its family. */
+    String id();
+
+    /** Words on which it decides: the last that could be a quote or a name, or a name in full and a shorter one. */
+    String example();
+}
