@@ -114,7 +114,8 @@ public final class ArticleAnalysis {
                 SpeakerTally.of(quotes),
                 summaries.summary(sentences, reported),
                 summaries.sections(outline.sections(), sentences, reported),
-                Stream.concat(document.omissions().stream(), parsed.omissions().stream())
+                Stream.of(document.omissions(), outline.omissions(), parsed.omissions())
+                        .flatMap(List::stream)
                         .toList());
     }
 

@@ -340,10 +340,16 @@ public enum WordClass {
     CAPTION_NAME(WORD),
     /** A whole line of a page that is no story: "Advertisement". */
     FURNITURE_LINE(WRITTEN),
+    /** The same, on pages only: "Facebook". */
+    PAGE_LINE(WRITTEN),
     /** What such a line begins with: "Sign up for our newsletter." */
     FURNITURE_OPENING(WRITTEN),
+    /** The same, on pages only: "Watch:" */
+    PAGE_OPENING(WRITTEN),
     /** A heading over what is no story: "Trending stories". */
     FURNITURE_HEADING(WRITTEN),
+    /** The same, on pages only: "Popular". */
+    PAGE_HEADING(WRITTEN),
     /** What such a heading begins with: "More from the Osby Courier". */
     HEADING_OPENING(WRITTEN),
     /** What only lines hold that are no story: "© 2024. All rights reserved." */

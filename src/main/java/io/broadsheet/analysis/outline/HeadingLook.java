@@ -1,6 +1,7 @@
 package io.broadsheet.analysis.outline;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells title and headings from paragraphs by their look, where a document does not say what its parts are.
@@ -127,8 +128,10 @@ final class HeadingLook {
     static boolean[] headings(List<TextBlock> blocks, int title) {
         boolean closedByConvention = title >= 0 && blocks.get(title).look().hasFullStop();
         boolean[] headings = new boolean[blocks.size()];
+        Set<Integer> numbered = NumberedHeadings.of(blocks);
         for (int i = title + 1; i < blocks.size(); i++) {
             headings[i] = blocks.get(i).isMarked()
+                    || numbered.contains(i)
                     || (!blocks.get(i).isKnown()
                             && isHeading(blocks, i, closedByConvention)
                             && standsOnFinished(blocks, i, title, headings));

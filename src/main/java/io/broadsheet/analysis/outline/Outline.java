@@ -1,5 +1,6 @@
 package io.broadsheet.analysis.outline;
 
+import io.broadsheet.model.Omission;
 import io.broadsheet.model.Section;
 import io.broadsheet.model.Span;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param credits where the desk signs, behind the last words: no part of the story
  * @param published the day of a date line near the title, or of a dateline, as an ISO date; empty when there is none
  * @param written the day that "on Monday" is counted from: that of a dateline, else the day of publication
+ * @param omissions the lines between those of the story that are none of it, and neither headings nor paragraphs
  */
 public record Outline(
         List<Section> sections,
@@ -23,10 +25,12 @@ public record Outline(
         List<Span> bylines,
         Optional<Span> credits,
         String published,
-        String written) {
+        String written,
+        List<Omission> omissions) {
     public Outline {
         sections = List.copyOf(sections);
         bylines = List.copyOf(bylines);
+        omissions = List.copyOf(omissions);
     }
 
     /**

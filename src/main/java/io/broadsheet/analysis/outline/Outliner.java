@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * Finds a document's title, headings and paragraphs: as its format marks them, and by the look of its lines
- * ({@link HeadingLook}) in those parts of which the format knows no more than that they are text. What the format says of byline
- * and day of publication comes before what lines near the title say.
+ * ({@link HeadingLook}) in those parts of which the format knows no more than that they are text, without the lines there that
+ * are none of the story ({@link Furniture}). What the format says of byline and day of publication comes before what lines near the title say.
  *
  * <p>Immutable, so safe for use by several threads.
  */
@@ -31,6 +31,8 @@ public final class Outliner {
         ArticleText text = document.text();
         DocumentFacts facts = document.facts();
         List<TextBlock> blocks = BlockReader.read(document, lexicon);
+        List<TextBlock> furniture = Furniture.of(blocks);
+        blocks.removeAll(furniture);
         int title = HeadingLook.titleIndex(blocks);
         boolean[] headings = HeadingLook.headings(blocks, title);
         String published = facts.published().isEmpty() ? published(blocks) : facts.published();
@@ -41,7 +43,8 @@ public final class Outliner {
                 bylines(text, blocks),
                 Credits.of(text),
                 published.isEmpty() ? dateline : published,
-                dateline.isEmpty() ? published : dateline);
+                dateline.isEmpty() ? published : dateline,
+                Furniture.note(furniture));
     }
 
     private static String byline(List<TextBlock> blocks) {

@@ -1,9 +1,9 @@
 package io.broadsheet.reader.html;
 
+import io.broadsheet.lexicon.FurnitureWords;
 import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.lexicon.WordClass;
 import io.broadsheet.model.DocumentBlock.Kind;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** By what one sees that a block among those of a story is none of it. Each rule looks at one block alone. */
@@ -17,11 +17,11 @@ enum FurnitureRule {
     /** "Published 3 May 2021, 09:14" */
     TIME((block, facts) -> isTime(block)),
     /** "Advertisement" */
-    LINE((block, facts) -> Lexicon.ENGLISH.has(WordClass.FURNITURE_LINE, line(block.text()))),
+    LINE((block, facts) -> FurnitureWords.OF_PAGES.isLine(block.text())),
     /** "Read more: Ferries stop in fog" */
-    OPENING((block, facts) -> block.kind() != Kind.BLOCK_QUOTE && opensFurniture(block.text())),
+    OPENING((block, facts) -> block.kind() != Kind.BLOCK_QUOTE && FurnitureWords.OF_PAGES.opens(block.text())),
     /** "© 2024 Osby Courier. All rights reserved." */
-    PHRASE((block, facts) -> block.kind() != Kind.BLOCK_QUOTE && holdsPhrase(block.text())),
+    PHRASE((block, facts) -> block.kind() != Kind.BLOCK_QUOTE && FurnitureWords.OF_PAGES.hasPhrase(block.text())),
     /** A paragraph that is one link to another story. */
     LINK((block, facts) -> block.kind() == Kind.PARAGRAPH && block.linked() > 0.9),
     /** "Ada Moreno/Reuters" below a picture. */
@@ -29,14 +29,12 @@ enum FurnitureRule {
 
     private static final int FEW = 12;
     private static final int LONGEST_LINE = 150;
-    private static final int LONGEST_OPENED = 200;
     private static final int LONGEST_CREDIT = 7;
     /** In a line with the day and the author. */
     private static final int FEW_WITH_TIME = 8;
 
     private static final Pattern CREDITED = Pattern.compile("\\s*[:/|]|\\s+(?:by|of)\\s|\\s*$");
     private static final Pattern CREDITING = Pattern.compile("^$|[/|,©–—-]\\s*$|(?:^|\\s)via\\s+$");
-    private static final Pattern END_MARKS = Pattern.compile("^[\\s|•·>»→+\\-–—]+|[\\s.:!…>»→|•·+\\-–—]+$");
 
     @SuppressWarnings("ImmutableEnumChecker") // a function without state
     private final Sign sign;
@@ -68,47 +66,14 @@ enum FurnitureRule {
         return key.equals(PageWords.key(titles.title())) || key.equals(PageWords.key(titles.headline()));
     }
 
-    /** A line in small letters, without what opens and closes it. */
-    static String line(String text) {
-        if (text.length() > LONGEST_LINE) {
-            return "";
-        }
-        return END_MARKS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
-    }
-
     /**
      * Whether a heading stands over what is no story: "Trending stories", "More from the Osby Courier".
      *
      * @param overLinks whether it stands over links or nothing, without which "Most popular dogs" is a story's own
      */
     static boolean isOverFurniture(PageBlock heading, boolean overLinks) {
-        String line = line(heading.text());
-        return Lexicon.ENGLISH.has(WordClass.FURNITURE_HEADING, line)
-                || (overLinks && opens(line, WordClass.HEADING_OPENING));
-    }
-
-    private static boolean opensFurniture(String text) {
-        return text.length() <= LONGEST_OPENED && opens(text.toLowerCase(Locale.ROOT), WordClass.FURNITURE_OPENING);
-    }
-
-    private static boolean opens(String lower, WordClass openings) {
-        for (String opening : Lexicon.ENGLISH.words(openings)) {
-            if (lower.startsWith(opening)
-                    && (lower.length() == opening.length()
-                            || !Character.isLetterOrDigit(opening.charAt(opening.length() - 1))
-                            || !Character.isLetterOrDigit(lower.charAt(opening.length())))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean holdsPhrase(String text) {
-        if (text.length() > LONGEST_OPENED) {
-            return false;
-        }
-        String lower = text.toLowerCase(Locale.ROOT);
-        return Lexicon.ENGLISH.words(WordClass.FURNITURE_PHRASE).stream().anyMatch(lower::contains);
+        return FurnitureWords.OF_PAGES.isHeading(heading.text())
+                || (overLinks && FurnitureWords.OF_PAGES.opensHeading(heading.text()));
     }
 
     /** Whether a block is a line that tells who wrote what follows. */
@@ -161,7 +126,7 @@ enum FurnitureRule {
         if (text.length() > LONGEST_LINE || PageWords.words(text).size() > LONGEST_CREDIT) {
             return false;
         }
-        String line = line(text.replaceAll("[()\\[\\]]", " ").strip());
+        String line = FurnitureWords.line(text.replaceAll("[()\\[\\]]", " ").strip());
         for (String opening : Lexicon.ENGLISH.words(WordClass.CREDIT_OPENING)) {
             if (line.startsWith(opening)
                     && CREDITED.matcher(line.substring(opening.length())).lookingAt()) {

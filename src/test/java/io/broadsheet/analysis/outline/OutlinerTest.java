@@ -8,6 +8,7 @@ import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.Document;
 import io.broadsheet.model.DocumentBlock;
 import io.broadsheet.model.DocumentFacts;
+import io.broadsheet.model.FailureCode;
 import io.broadsheet.model.Section;
 import io.broadsheet.model.Span;
 import java.time.Duration;
@@ -498,5 +499,131 @@ final class OutlinerTest {
                 STORY);
 
         assertThat(outline.sections()).extracting(Section::parentId).containsExactly("", "s0", "s1", "s0");
+    }
+
+    @Test
+    void leavesOutLinesThatAreNoneOfTheStory() {
+        Outline outline = outline(
+                "Osby opens its quarry",
+                "",
+                STORY,
+                "",
+                "Advertisement - story continues below",
+                "",
+                MORE,
+                "",
+                "Follow Ines Okafor on Twitter @inesokafor",
+                "",
+                "This article has been updated with the hours of the guard.");
+
+        assertThat(headings(outline)).containsExactly("Osby opens its quarry");
+        assertThat(outline.sections().get(0).paragraphs()).hasSize(2);
+        assertThat(outline.omissions()).singleElement().satisfies(omission -> {
+            assertThat(omission.code()).isEqualTo(FailureCode.PART_LEFT_OUT);
+            assertThat(omission.message())
+                    .isEqualTo("has 3 lines that are none of the story, so left out: "
+                            + "'Advertisement - story continues below', 'Follow Ines Okafor on Twitter @inesokafor', "
+                            + "'This article has been updated with the hours of the guard.'");
+        });
+    }
+
+    @Test
+    void leavesOutTheTitlesUnderTrendingStories() {
+        Outline outline = outline(
+                "Osby opens its quarry",
+                "",
+                STORY,
+                "",
+                "Trending Stories",
+                "Ferries stop in fog",
+                "Mayor of Elm sells her car",
+                "",
+                MORE);
+
+        assertThat(headings(outline)).containsExactly("Osby opens its quarry");
+        assertThat(outline.sections().get(0).paragraphs()).hasSize(2);
+        assertThat(outline.omissions()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Facebook", "Popular", "The latest", "Comments"})
+    void keepsHeadingsThatOnlyPagesHaveAsFurniture(String heading) {
+        Outline outline = outline("Osby opens its quarry", "", STORY, "", heading, "", MORE);
+
+        assertThat(headings(outline)).containsExactly("Osby opens its quarry", heading);
+        assertThat(outline.omissions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thank you.",
+                "“Read more: it is good for you,” the librarian said to each child who came.",
+                "More than forty boats lay in the harbour.",
+                "Follow the river on foot and you come to the sea."
+            })
+    void keepsSentencesThatOnlyBeginLikeFurniture(String sentence) {
+        Outline outline = outline("Osby opens its quarry", "", STORY, "", sentence, "", MORE);
+
+        assertThat(outline.sections().get(0).paragraphs()).hasSize(3);
+        assertThat(outline.omissions()).isEmpty();
+    }
+
+    @Test
+    void keepsATitleThatBeginsLikeFurniture() {
+        Outline outline = outline("Read more: libraries open on Sundays", "", STORY, "", MORE);
+
+        assertThat(headings(outline)).containsExactly("Read more: libraries open on Sundays");
+    }
+
+    @Test
+    void takesLinesThatCountForHeadings() {
+        Outline outline = outline(
+                "How to open a quarry",
+                "",
+                STORY,
+                "",
+                "1 Ask the neighbours first.",
+                "",
+                STORY,
+                "",
+                "2 Test the water.",
+                "",
+                MORE,
+                "",
+                "3 Create an exit plan.",
+                "",
+                STORY);
+
+        assertThat(headings(outline))
+                .containsExactly(
+                        "How to open a quarry",
+                        "1 Ask the neighbours first.",
+                        "2 Test the water.",
+                        "3 Create an exit plan.");
+    }
+
+    @Test
+    void takesLinesThatCountDownForHeadings() {
+        Outline outline = outline(
+                "Three quarries to see", "", "3. Osby.", "", STORY, "", "2. Elm.", "", MORE, "", "1. Velm.", "", STORY);
+
+        assertThat(headings(outline)).containsExactly("Three quarries to see", "3. Osby.", "2. Elm.", "1. Velm.");
+    }
+
+    @Test
+    void takesNoListForHeadings() {
+        Outline outline = outline(
+                "Osby opens its quarry",
+                "",
+                STORY,
+                "",
+                "1. Bring a towel.",
+                "2. Bring a hat.",
+                "3. Bring water.",
+                "",
+                MORE);
+
+        assertThat(headings(outline)).containsExactly("Osby opens its quarry");
     }
 }
