@@ -1,12 +1,14 @@
 package io.broadsheet.batch;
 
 import io.broadsheet.NewsAnalyzer;
+import io.broadsheet.analysis.outline.RepeatedLines;
 import io.broadsheet.batch.output.FolderLock;
 import io.broadsheet.batch.output.ForeignFileException;
 import io.broadsheet.batch.output.OutputFolder;
 import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.model.FailureCode;
 import io.broadsheet.reader.ArticleInputs;
+import io.broadsheet.reader.ArticleSource;
 import io.broadsheet.reader.InputException;
 import io.broadsheet.store.ArticleStore;
 import io.broadsheet.store.Phase;
@@ -102,11 +104,12 @@ public final class BatchRun {
             // Here, rather than when the first article comes, so that no article waits for it.
             load(analyzer);
         }
+        RepeatedLines repeated = RepeatedLineSample.of(store.reader(), inputs);
         RunState state = RunState.of(options.threads()).analyzing();
         store.setState(state);
         listener.started(store.reader().inputs());
         try (ArticleWorkers workers = new ArticleWorkers(options.threads(), GRACE)) {
-            state = new Analysis(store, analyzer, workers, state).run();
+            state = new Analysis(store, analyzer, workers, repeated, state).run();
         }
         if (store.reader().fact(AnalysisFacts.MODELS).isEmpty()) {
             store.setFact(
@@ -137,6 +140,7 @@ public final class BatchRun {
         private final ArticleStore store;
         private final ArticleAnalyzer analyzer;
         private final ArticleWorkers workers;
+        private final RepeatedLines repeated;
         private final long inputCount;
         private final ArrayDeque<Pending> pending = new ArrayDeque<>();
         private RunState state;
@@ -146,11 +150,17 @@ public final class BatchRun {
         /** An input whose turn has not come; the task is empty if there is nothing to do. */
         private record Pending(StoredInput input, Optional<ArticleTask> task) {}
 
-        Analysis(ArticleStore store, ArticleAnalyzer analyzer, ArticleWorkers workers, RunState state)
+        Analysis(
+                ArticleStore store,
+                ArticleAnalyzer analyzer,
+                ArticleWorkers workers,
+                RepeatedLines repeated,
+                RunState state)
                 throws StoreException {
             this.store = store;
             this.analyzer = analyzer;
             this.workers = workers;
+            this.repeated = repeated;
             this.inputCount = store.reader().inputs();
             this.state = state;
         }
@@ -177,7 +187,8 @@ public final class BatchRun {
                 return Optional.empty();
             }
             Optional<StoredArticle> stored = store.article(input.input().articleId());
-            ArticleTask task = new ArticleTask(inputs.open(input.input()), stored, analyzer, options.timeout());
+            ArticleSource source = new CleanedSource(inputs.open(input.input()), repeated);
+            ArticleTask task = new ArticleTask(source, stored, analyzer, options.timeout());
             workers.give(task);
             return Optional.of(task);
         }

@@ -189,6 +189,8 @@ public enum WordClass {
     SENTENCE_OPENING(WORD),
     /** Finite verbs and pronouns that make a line a sentence. */
     SENTENCE_WORD(WORD),
+    /** By which a newsroom speaks to its readers: "your". */
+    READER_WORD(WORD),
 
     // times.txt
 

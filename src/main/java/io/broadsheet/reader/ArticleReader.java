@@ -102,6 +102,16 @@ public final class ArticleReader {
                 .name();
     }
 
+    /**
+     * Whether a stream would be read as plain text.
+     *
+     * @throws UnreadableArticleException if nobody reads it
+     * @throws IOException if reading fails
+     */
+    boolean isBareText(String file, InputStream in) throws IOException, UnreadableArticleException {
+        return formats.isBareText(formats.document(new InputBytes("", file, in.readNBytes(HEAD))));
+    }
+
     /** Who reads a stream as a corpus; empty if it is none. */
     Optional<CorpusReader> corpus(String file, InputStream in) throws IOException {
         return formats.corpus(new InputBytes("", file, in.readNBytes(HEAD)));

@@ -10,6 +10,11 @@ public interface ArticleSource {
     /** What people call it: a path as they gave it, or {@code standard input}. */
     String file();
 
+    /** Whether it is a text of whose parts its format says nothing, and can be read more than once. */
+    default boolean isBareText() {
+        return false;
+    }
+
     /**
      * Reads it.
      *

@@ -24,6 +24,15 @@ record FileSource(String articleId, String file, Path path, boolean isNamed, Art
         return opened(in -> reader.read(articleId, file, in));
     }
 
+    @Override
+    public boolean isBareText() {
+        try {
+            return Files.isRegularFile(path) && opened(in -> reader.isBareText(file, in));
+        } catch (UnreadableArticleException e) {
+            return false;
+        }
+    }
+
     /**
      * The name of the format that it would be read as; empty for a pipe, which can be read only once.
      *

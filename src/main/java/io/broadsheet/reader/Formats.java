@@ -124,6 +124,11 @@ public final class Formats {
         return bareText;
     }
 
+    /** Whether a reader is that of plain text. */
+    boolean isBareText(DocumentReader reader) {
+        return reader == bareText;
+    }
+
     /**
      * Who reads an input as a corpus; empty if it is none.
      *

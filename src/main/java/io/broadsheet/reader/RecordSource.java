@@ -46,6 +46,11 @@ record RecordSource(InputBytes entry, CorpusReader corpus, ArticleReader reader)
     }
 
     @Override
+    public boolean isBareText() {
+        return true;
+    }
+
+    @Override
     public Document read() throws UnreadableArticleException {
         return reader.read(corpus, entry);
     }

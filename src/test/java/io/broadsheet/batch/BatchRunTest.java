@@ -48,6 +48,27 @@ final class BatchRunTest {
     }
 
     @Test
+    void leavesOutLinesThatRepeatOverTheRunAndTellsOfThem() throws Exception {
+        String promotion = "Do you like the Courier? Have it for a penny a day.";
+        List<ArticleSource> sources = IntStream.range(0, 8)
+                .mapToObj(
+                        i -> TestRun.source("n" + i, BRIDGE + "\nBoat " + i + " came in late.\n\n" + promotion + "\n"))
+                .toList();
+
+        TestRun.run(folder.resolve("all"), 2, sources);
+        TestRun.run(folder.resolve("few"), 2, sources.subList(0, 4));
+
+        assertThat(TableFile.column(folder.resolve("all/sentences.csv"), "text"))
+                .contains("Boat 7 came in late.")
+                .noneMatch(sentence -> sentence.contains("penny"));
+        assertThat(TableFile.column(folder.resolve("all/failures.csv"), "message"))
+                .hasSize(8)
+                .containsOnly("has a line that is none of the story, so left out: '" + promotion + "'");
+        assertThat(TableFile.column(folder.resolve("few/sentences.csv"), "text"))
+                .anyMatch(sentence -> sentence.contains("penny"));
+    }
+
+    @Test
     void givesAFailingArticleOneRowAndLeavesTheOthersAsTheyAre() throws Exception {
         TestRun.run(
                 folder.resolve("good"),

@@ -119,6 +119,11 @@ final class TestRun {
 
     private record TextSource(String articleId, String text) implements ArticleSource {
         @Override
+        public boolean isBareText() {
+            return true;
+        }
+
+        @Override
         public String file() {
             return articleId + ".txt";
         }

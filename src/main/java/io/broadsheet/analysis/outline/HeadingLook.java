@@ -16,8 +16,8 @@ final class HeadingLook {
     private static final int LONGEST_TITLE = 220;
     private static final int MOST_WORDS_IN_TITLE = 30;
     private static final int LONGEST_HEADING = 100;
-    private static final int MOST_WORDS_IN_HEADING = 12;
-    private static final int MOST_WORDS_IN_CLOSED_HEADING = 4;
+    static final int MOST_WORDS_IN_HEADING = 12;
+    static final int MOST_WORDS_IN_CLOSED_HEADING = 4;
     private static final int MOST_WORDS_OVER_PICTURES = 6;
     private static final int MOST_WORDS_IN_SHORT_SENTENCE = 14;
     /** A paragraph shorter than this is no evidence for a heading above it. */

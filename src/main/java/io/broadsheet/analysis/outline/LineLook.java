@@ -52,6 +52,9 @@ record LineLook(String text, List<String> words, Lexicon lexicon) {
     private static final String CLOSERS = "\"'”’»)]";
     private static final String OPENING_QUOTES = "\"“«„";
 
+    private static final String QUOTES = OPENING_QUOTES + "”‘»";
+    private static final Pattern ADDRESS = Pattern.compile("@\\w|https?:|\\bwww\\.");
+
     private static final int LEDE_WORDS = 60;
     private static final int STEM = 5;
     private static final int SHORT_LINE = 14;
@@ -211,6 +214,16 @@ record LineLook(String text, List<String> words, Lexicon lexicon) {
                 || plain.stream()
                         .anyMatch(word -> is(WordClass.SENTENCE_WORD, word)
                                 || PAST_TENSE.matcher(word).matches());
+    }
+
+    /** Speaks to who reads it, or sends them elsewhere: "Write to our editors", "@osbycourier". */
+    boolean isAddressed() {
+        return ADDRESS.matcher(text).find() || plainWords().stream().anyMatch(word -> is(WordClass.READER_WORD, word));
+    }
+
+    /** Holds a quotation mark. */
+    boolean hasQuote() {
+        return text.chars().anyMatch(character -> QUOTES.indexOf(character) >= 0) || text.contains("''");
     }
 
     /** How many of its longer words another text takes up, as a share of them; 0 when there are fewer than three. */
