@@ -93,7 +93,7 @@ public final class ArticleAnalysis {
         List<QuotedStretch> quoted = QuotedStretchFinder.ofSections(document.text(), outline.sections());
         Discourse discourse = Discourse.read(
                 whole, names, quoted.stream().map(QuotedStretch::span).toList(), engine.nameLists(), lexicon);
-        EntityFinder.Found found = entityFinder.find(whole, values, discourse);
+        EntityFinder.Found found = entityFinder.find(whole, discourse);
         List<Mention> mentions = TargetScorer.NEWS.judge(trees, found.mentions());
         deadline.check();
         QuoteFinder.Found said = quoteFinder.find(whole, outline.sections(), quoted, discourse, found.bearers());
@@ -108,7 +108,8 @@ public final class ArticleAnalysis {
                 sentences,
                 found.entities(),
                 mentions,
-                SectionEntities.of(outline.sections(), found.entities(), mentions),
+                SectionEntities.of(outline.sections(), found.entities(), mentions, quotes),
+                ValueFinder.apartFrom(mentions, whole, values),
                 quotes,
                 said.vetoes(),
                 SpeakerTally.of(quotes),

@@ -11,6 +11,7 @@ import io.broadsheet.store.ArticleCounts;
 import io.broadsheet.store.ArticleRows;
 import io.broadsheet.store.StoredArticle;
 import io.broadsheet.table.ArticleTable;
+import io.broadsheet.table.Cell;
 import io.broadsheet.table.Tables;
 import java.time.Duration;
 import java.util.HashMap;
@@ -101,7 +102,7 @@ final class ArticleAnalyzer {
 
     private ArticleRows rows(AnalyzedArticle analyzed, String print) {
         Document document = analyzed.document();
-        Map<String, List<List<String>>> rows = new HashMap<>();
+        Map<String, List<List<Cell>>> rows = new HashMap<>();
         for (ArticleTable<?> table : TABLES) {
             String name = table.table().name();
             if (tokens || !name.equals(Tables.TOKENS)) {

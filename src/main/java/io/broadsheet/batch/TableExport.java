@@ -12,6 +12,7 @@ import io.broadsheet.reader.ListedInput;
 import io.broadsheet.store.NameTotal;
 import io.broadsheet.store.StoreReader;
 import io.broadsheet.table.ArticleTable;
+import io.broadsheet.table.Cell;
 import io.broadsheet.table.CorpusEntitiesTable;
 import io.broadsheet.table.CsvTableWriter;
 import io.broadsheet.table.DataPackage;
@@ -174,7 +175,7 @@ public final class TableExport {
     }
 
     /** Writes rows into a table's file; how many cells were cut. */
-    private int writeRows(Table<?> table, List<List<String>> rows) throws IOException {
+    private int writeRows(Table<?> table, List<List<Cell>> rows) throws IOException {
         Optional<CsvTableWriter> writer = Optional.ofNullable(writers.get(table.name()));
         return writer.isPresent() ? writer.get().write(rows) : 0;
     }

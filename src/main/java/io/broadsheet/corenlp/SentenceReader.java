@@ -13,6 +13,7 @@ import io.broadsheet.model.Deadline;
 import io.broadsheet.model.EntityType;
 import io.broadsheet.model.Span;
 import io.broadsheet.model.Token;
+import io.broadsheet.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -103,8 +104,8 @@ final class SentenceReader {
         for (CoreMap mention : annotation.get(CoreAnnotations.MentionsAnnotation.class)) {
             List<CoreLabel> labels = mention.get(CoreAnnotations.TokensAnnotation.class);
             String label = orEmpty(mention.get(CoreAnnotations.NamedEntityTagAnnotation.class));
-            for (EntityType type : EntityType.values()) {
-                if (!type.isName() && type.name().equals(label)) {
+            for (ValueType type : ValueType.values()) {
+                if (type.name().equals(label)) {
                     values.add(new TaggedValue(
                             span(labels.get(0), labels.get(labels.size() - 1)),
                             type,

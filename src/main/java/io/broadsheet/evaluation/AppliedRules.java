@@ -60,9 +60,7 @@ public final class AppliedRules {
         }
         Map<Span, String> names = new HashMap<>();
         for (Mention mention : analyzed.mentions()) {
-            if (mention.type().isName()) {
-                names.put(mention.span(), mention.nameRule());
-            }
+            names.put(mention.span(), mention.nameRule());
         }
         articles.put(
                 ArticleId.name(analyzed.document().id()),

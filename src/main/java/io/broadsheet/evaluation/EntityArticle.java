@@ -102,7 +102,7 @@ record EntityArticle(String name, Path file, ArticleText text, List<Annotated> e
     }
 
     private static EntityType type(JsonNode node, String place) throws EvaluationException {
-        for (EntityType type : EntityType.NAMES) {
+        for (EntityType type : EntityType.values()) {
             if (type.name().equals(node.asText(""))) {
                 return type;
             }

@@ -127,7 +127,7 @@ public final class EntityEvaluation {
                 .forEach(entity -> entity.mentions().forEach(span -> gold.add(new Place(span, entity.type()))));
         Set<Place> reported = new LinkedHashSet<>();
         rows.forEach(row -> reported.add(new Place(row.span(), row.type())));
-        for (EntityType type : EntityType.NAMES) {
+        for (EntityType type : EntityType.values()) {
             Set<Place> ofGold = ofType(gold, type);
             Set<Place> ofTable = ofType(reported, type);
             Set<Place> right = new HashSet<>(ofGold);

@@ -101,13 +101,13 @@ public final class EntityReport {
         List<Tally> all = new ArrayList<>();
         for (int article = 0; article < articles; article++) {
             Tally sum = Tally.ZERO;
-            for (EntityType type : EntityType.NAMES) {
+            for (EntityType type : EntityType.values()) {
                 sum = sum.plus(tallies(type).get(article));
             }
             all.add(sum);
         }
         measures.add(new Measured("mentions by place and type", "mentions", all));
-        for (EntityType type : EntityType.NAMES) {
+        for (EntityType type : EntityType.values()) {
             measures.add(new Measured("  " + type, "mentions_" + type, tallies(type)));
         }
         return measures;

@@ -6,6 +6,7 @@ import io.broadsheet.model.Span;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,7 +93,7 @@ record LinkArticle(String name, Path file, ArticleText text, List<Link> links) {
     }
 
     private static EntityType type(String cell, String place) throws EvaluationException {
-        return EntityType.NAMES.stream()
+        return Arrays.stream(EntityType.values())
                 .filter(type -> type.name().equals(cell))
                 .findFirst()
                 .orElseThrow(() -> new EvaluationException(

@@ -102,7 +102,7 @@ public final class LinkReport {
     /** Each sort of names and all of them, each with those mentions that are not the whole name. */
     private List<Group> groups() {
         List<Group> groups = new ArrayList<>();
-        for (EntityType type : EntityType.NAMES) {
+        for (EntityType type : EntityType.values()) {
             add(groups, type.name(), type.name(), judged -> judged.link().type() == type);
         }
         add(groups, "all four", "all", judged -> true);

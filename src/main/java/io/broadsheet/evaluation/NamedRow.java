@@ -6,6 +6,7 @@ import io.broadsheet.model.Span;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,7 @@ record NamedRow(String place, String article, Span span, EntityType type, String
     }
 
     private static Optional<EntityType> type(CsvFile.Row row) {
-        return EntityType.NAMES.stream()
+        return Arrays.stream(EntityType.values())
                 .filter(type -> type.name().equals(row.text("type")))
                 .findFirst();
     }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.broadsheet.model.EntityType;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,8 @@ public final class TagReport {
 
     private Map<String, Tally> measures() {
         Map<String, Tally> measures = new LinkedHashMap<>();
-        EntityType.NAMES.forEach(type -> measures.put(type.name(), sum(List.of(type))));
-        measures.put("all four", sum(EntityType.NAMES));
+        Arrays.asList(EntityType.values()).forEach(type -> measures.put(type.name(), sum(List.of(type))));
+        measures.put("all four", sum(List.of(EntityType.values())));
         measures.put("person, organisation, location", sum(THREE));
         return measures;
     }

@@ -149,7 +149,7 @@ public final class TaggedFile {
             List<TagSpan> gold = TagSpan.of(sentence.stream().map(Word::tag).toList());
             List<TagSpan> predicted =
                     TagSpan.of(sentence.stream().map(word -> tags[word.line()]).toList());
-            for (EntityType type : EntityType.NAMES) {
+            for (EntityType type : EntityType.values()) {
                 List<TagSpan> ofGold =
                         gold.stream().filter(span -> span.type() == type).toList();
                 List<TagSpan> ofTags =

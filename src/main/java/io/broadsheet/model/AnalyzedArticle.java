@@ -14,6 +14,7 @@ import java.util.List;
  * @param entities its entities, in the order of their first mention
  * @param mentions all mentions, in reading order
  * @param sectionEntities the entities of each section, by section and first mention
+ * @param values its times and numbers, in reading order
  * @param quotes its quotes, in reading order
  * @param vetoes what looks like a quote and is none by some rule, in reading order
  * @param speakers who speaks, in the order of their first quote
@@ -30,6 +31,7 @@ public record AnalyzedArticle(
         List<Entity> entities,
         List<Mention> mentions,
         List<SectionEntity> sectionEntities,
+        List<Value> values,
         List<Quote> quotes,
         List<Veto> vetoes,
         List<SpeakerSummary> speakers,
@@ -43,6 +45,7 @@ public record AnalyzedArticle(
         entities = List.copyOf(entities);
         mentions = List.copyOf(mentions);
         sectionEntities = List.copyOf(sectionEntities);
+        values = List.copyOf(values);
         quotes = List.copyOf(quotes);
         vetoes = List.copyOf(vetoes);
         speakers = List.copyOf(speakers);

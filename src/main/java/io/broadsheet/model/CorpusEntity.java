@@ -13,7 +13,7 @@ import java.io.Serializable;
  * @param quotesSpoken how many quotes have it as their speaker
  * @param firstArticleId the first article, in input order, that names it
  * @param lastArticleId the last one
- * @param sentiment the balance of all mentions; unknown for times and numbers
+ * @param sentiment the balance of all mentions
  */
 public record CorpusEntity(
         String name,

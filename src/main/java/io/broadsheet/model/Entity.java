@@ -3,7 +3,7 @@ package io.broadsheet.model;
 import java.io.Serializable;
 
 /**
- * One person, organisation, place, other named thing, time or number of an article, with all its mentions.
+ * One person, organisation, place or other named thing of an article, with all its mentions.
  *
  * @param id unique in its article, the same in every run
  * @param name the fullest form that the article gives

@@ -12,9 +12,8 @@ import java.io.Serializable;
  * @param surface the words as they stand
  * @param type what it is called here
  * @param subtype a finer label such as CITY; empty when unknown
- * @param normalized the TIMEX or numeric value; empty for names and where there is none
- * @param nameRule the rule that joined it to its entity, by its id; empty for times and numbers
- * @param sentiment the sentiment of its sentence toward it; unknown for times and numbers
+ * @param nameRule the rule that joined it to its entity, by its id
+ * @param sentiment the sentiment of its sentence toward it
  */
 public record Mention(
         String entityId,
@@ -24,12 +23,11 @@ public record Mention(
         String surface,
         EntityType type,
         String subtype,
-        String normalized,
         String nameRule,
         TargetSentiment sentiment)
         implements Serializable {
     /** The same mention, judged. */
     public Mention withSentiment(TargetSentiment judged) {
-        return new Mention(entityId, sectionId, sentenceId, span, surface, type, subtype, normalized, nameRule, judged);
+        return new Mention(entityId, sectionId, sentenceId, span, surface, type, subtype, nameRule, judged);
     }
 }

@@ -35,6 +35,11 @@ public enum SentimentLabel {
         return (position - NEUTRAL.position) / 2.0;
     }
 
+    /** Negative, neutral or positive, however much so. */
+    public SentimentLabel side() {
+        return this == NEUTRAL ? NEUTRAL : position < NEUTRAL.position ? NEGATIVE : POSITIVE;
+    }
+
     /** The label of a score from -1 to 1. */
     public static SentimentLabel of(double score) {
         if (score < -POSITIVE_TO) {

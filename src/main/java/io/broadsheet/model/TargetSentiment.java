@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 /**
  * The sentiment of a sentence toward someone or something that it names.
  *
- * @param sentiment the score, whose label is that of the likeliest class; unknown for times and numbers
+ * @param sentiment the score, whose label is that of the likeliest class
  * @param distribution the probabilities of negative, neutral and positive; empty when unknown
  */
 public record TargetSentiment(Sentiment sentiment, List<Double> distribution) implements Serializable {

@@ -137,7 +137,7 @@ public final class AliasFile {
         } else if (type.isEmpty()) {
             return new NameAliases.Renamed(name, Optional.empty());
         }
-        for (EntityType known : EntityType.NAMES) {
+        for (EntityType known : EntityType.values()) {
             if (known.name().equals(type)) {
                 return new NameAliases.Renamed(name, Optional.of(known));
             }

@@ -1,6 +1,7 @@
 package io.broadsheet.store;
 
 import io.broadsheet.model.Failure;
+import io.broadsheet.table.Cell;
 import io.broadsheet.table.Tables;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ public record ArticleRows(
         String file,
         String fingerprint,
         String text,
-        Map<String, List<List<String>>> rows,
+        Map<String, List<List<Cell>>> rows,
         List<NameCount> names,
         List<Failure> omissions,
         ArticleCounts counts) {

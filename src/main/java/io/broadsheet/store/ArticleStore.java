@@ -3,7 +3,7 @@ package io.broadsheet.store;
 import io.broadsheet.model.Failure;
 import io.broadsheet.reader.ArticleInputs;
 import io.broadsheet.reader.InputException;
-import io.broadsheet.table.Column;
+import io.broadsheet.table.Cell;
 import io.broadsheet.table.Table;
 import java.io.Closeable;
 import java.io.IOException;
@@ -98,8 +98,10 @@ public final class ArticleStore implements Closeable {
                 delete(article.articleId());
             }
             for (Table<?> table : Schema.OF_ARTICLES) {
-                for (List<String> row : article.rows().getOrDefault(table.name(), List.of())) {
-                    database.update(Schema.insert(table.name()), values(table, row));
+                for (List<Cell> row : article.rows().getOrDefault(table.name(), List.of())) {
+                    database.update(
+                            Schema.insert(table.name()),
+                            row.stream().map(ArticleStore::value).toArray());
                 }
             }
             insert(article);
@@ -300,21 +302,14 @@ public final class ArticleStore implements Closeable {
                 state.tokens());
     }
 
-    private static Object[] values(Table<?> table, List<String> row) {
-        Object[] values = new Object[row.size()];
-        for (int i = 0; i < values.length; i++) {
-            String cell = row.get(i);
-            Column.Type type = table.columns().get(i).type();
-            if (cell.isEmpty()) {
-                values[i] = Optional.empty();
-            } else if (type == Column.Type.TEXT) {
-                values[i] = cell;
-            } else if (type == Column.Type.INTEGER) {
-                values[i] = Long.valueOf(cell);
-            } else {
-                values[i] = Double.valueOf(cell);
-            }
+    private static Object value(Cell cell) {
+        if (cell instanceof Cell.Text text) {
+            return text.text();
+        } else if (cell instanceof Cell.Whole whole) {
+            return whole.number();
+        } else if (cell instanceof Cell.Score score) {
+            return score.number();
         }
-        return values;
+        return Optional.empty();
     }
 }

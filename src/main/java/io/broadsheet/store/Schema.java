@@ -158,8 +158,8 @@ final class Schema {
         return statements;
     }
 
-    private static String column(Column<?> column) {
-        String type = switch (column.type()) {
+    private static String column(Column<?, ?> column) {
+        String type = switch (column.type().kind()) {
             case TEXT -> "TEXT";
             case INTEGER -> "INTEGER";
             case SCORE -> "REAL";

@@ -4,7 +4,7 @@ import io.broadsheet.model.Failure;
 import io.broadsheet.model.FailureCode;
 import io.broadsheet.reader.ListedInput;
 import io.broadsheet.reader.PassedOver;
-import io.broadsheet.table.Column;
+import io.broadsheet.table.Cell;
 import io.broadsheet.table.Table;
 import java.io.Closeable;
 import java.io.IOException;
@@ -204,7 +204,7 @@ public final class StoreReader implements Closeable {
     }
 
     /** An article's rows in a table, as cells of that table's columns, which may be some of all. */
-    public List<List<String>> rows(Table<?> table, String articleId) throws StoreException {
+    public List<List<Cell>> rows(Table<?> table, String articleId) throws StoreException {
         String columns =
                 String.join(", ", table.header().stream().map(Schema::quoted).toList());
         return database.all(
@@ -244,12 +244,15 @@ public final class StoreReader implements Closeable {
         NameTotals.each(database, taker);
     }
 
-    private static List<String> cells(Table<?> table, ResultSet row) throws SQLException {
-        List<String> cells = new ArrayList<>();
+    private static List<Cell> cells(Table<?> table, ResultSet row) throws SQLException {
+        List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
-            Optional<String> text = Optional.ofNullable(row.getString(i + 1));
-            boolean score = text.isPresent() && table.columns().get(i).type() == Column.Type.SCORE;
-            cells.add(score ? Column.fourDecimals(row.getDouble(i + 1)) : text.orElse(""));
+            Cell cell = switch (table.columns().get(i).type().kind()) {
+                case TEXT -> Cell.text(Optional.ofNullable(row.getString(i + 1)).orElse(""));
+                case INTEGER -> new Cell.Whole(row.getLong(i + 1));
+                case SCORE -> new Cell.Score(row.getDouble(i + 1));
+            };
+            cells.add(row.wasNull() ? Cell.empty() : cell);
         }
         return cells;
     }

@@ -18,7 +18,7 @@ public record ArticleTable<R>(Table<R> table, Function<AnalyzedArticle, List<R>>
     }
 
     /** An article's rows as cells. */
-    public List<List<String>> cells(AnalyzedArticle article) {
+    public List<List<Cell>> cells(AnalyzedArticle article) {
         return rows.apply(article).stream().map(table::cells).toList();
     }
 

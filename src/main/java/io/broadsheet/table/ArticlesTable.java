@@ -14,10 +14,6 @@ final class ArticlesTable {
                                     "article_id",
                                     Descriptions.ARTICLE_ID,
                                     row -> row.document().id()),
-                            Column.text(
-                                    "file",
-                                    "The input as it was named.",
-                                    row -> row.document().file()),
                             Column.text("title", "The title; empty when the text has none.", AnalyzedArticle::title),
                             Column.text(
                                     "byline",
@@ -51,7 +47,7 @@ final class ArticlesTable {
                                             .sum()),
                             Column.integer(
                                     "entities",
-                                    "Number of entities: names, times and numbers.",
+                                    "Number of entities: people, organisations, places and other names.",
                                     row -> row.entities().size()),
                             Column.integer(
                                     "quotes",
@@ -64,7 +60,11 @@ final class ArticlesTable {
                             Column.label(
                                     "sentiment_label",
                                     Descriptions.LABEL,
-                                    row -> row.sentiment().overall())),
+                                    row -> row.sentiment().overall()),
+                            Column.text(
+                                    "file",
+                                    "The input as it was named.",
+                                    row -> row.document().file())),
                     List.of("article_id"),
                     List.of()),
             List::of);

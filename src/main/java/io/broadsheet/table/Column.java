@@ -1,8 +1,9 @@
 package io.broadsheet.table;
 
 import io.broadsheet.model.Sentiment;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
@@ -10,82 +11,71 @@ import java.util.function.ToIntFunction;
  * A column of a table.
  *
  * @param <R> what a row is made from
+ * @param <T> what its values are
  * @param name its name in the header
  * @param type what its cells hold
  * @param description what it means, for people
- * @param cell gives the cell of a row, before any protection; empty when not applicable or unknown
+ * @param value gives the value of a row; empty when not applicable or unknown
  * @param onRequest whether it is written only when asked for
  */
-public record Column<R>(String name, Type type, String description, Function<R, String> cell, boolean onRequest) {
-    /** What cells hold. */
-    public enum Type {
-        /** Words, names and ids. */
-        TEXT("string"),
-        /** A whole number. */
-        INTEGER("integer"),
-        /** A number with four decimals. */
-        SCORE("number");
-
-        private final String frictionless;
-
-        Type(String frictionless) {
-            this.frictionless = frictionless;
-        }
-
-        /** The type's name in the Table Schema standard. */
-        public String frictionless() {
-            return frictionless;
-        }
+public record Column<R, T>(
+        String name, ColumnType<T> type, String description, Function<R, Optional<T>> value, boolean onRequest) {
+    private Column(String name, ColumnType<T> type, String description, Function<R, Optional<T>> value) {
+        this(name, type, description, value, false);
     }
 
-    private Column(String name, Type type, String description, Function<R, String> cell) {
-        this(name, type, description, cell, false);
+    /** The cell of a row. */
+    Cell cell(R row) {
+        return value.apply(row).map(type::cell).orElseGet(Cell::empty);
     }
 
     /** The same column, but written only when asked for. */
-    Column<R> whenRequested() {
-        return new Column<>(name, type, description, cell, true);
+    Column<R, T> whenRequested() {
+        return new Column<>(name, type, description, value, true);
     }
 
-    static <R> Column<R> text(String name, String description, Function<R, String> cell) {
-        return new Column<>(name, Type.TEXT, description, cell);
+    static <R> Column<R, String> text(String name, String description, Function<R, String> text) {
+        return new Column<>(
+                name,
+                ColumnType.TEXT,
+                description,
+                row -> Optional.of(text.apply(row)).filter(value -> !value.isEmpty()));
     }
 
-    static <R> Column<R> integer(String name, String description, ToIntFunction<R> cell) {
-        return new Column<>(name, Type.INTEGER, description, row -> Integer.toString(cell.applyAsInt(row)));
+    static <R> Column<R, Long> integer(String name, String description, ToIntFunction<R> number) {
+        return new Column<>(name, ColumnType.INTEGER, description, row -> Optional.of((long) number.applyAsInt(row)));
     }
 
-    static <R> Column<R> integerOrEmpty(String name, String description, Function<R, String> cell) {
-        return new Column<>(name, Type.INTEGER, description, cell);
-    }
-
-    static <R> Column<R> number(String name, String description, Function<R, OptionalDouble> cell) {
-        return new Column<>(name, Type.SCORE, description, row -> {
-            OptionalDouble value = cell.apply(row);
-            return value.isPresent() ? fourDecimals(value.getAsDouble()) : "";
+    static <R> Column<R, Long> integerOrEmpty(String name, String description, Function<R, OptionalInt> number) {
+        return new Column<>(name, ColumnType.INTEGER, description, row -> {
+            OptionalInt value = number.apply(row);
+            return value.isPresent() ? Optional.of((long) value.getAsInt()) : Optional.empty();
         });
     }
 
-    static <R> Column<R> score(String name, String description, Function<R, Sentiment> cell) {
-        return new Column<>(
-                name,
-                Type.SCORE,
-                description,
-                row -> cell.apply(row) instanceof Sentiment.Scored scored ? fourDecimals(scored.score()) : "");
+    static <R> Column<R, Double> number(String name, String description, Function<R, OptionalDouble> number) {
+        return new Column<>(name, ColumnType.SCORE, description, row -> {
+            OptionalDouble value = number.apply(row);
+            return value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.empty();
+        });
     }
 
-    static <R> Column<R> label(String name, String description, Function<R, Sentiment> cell) {
+    static <R> Column<R, Double> score(String name, String description, Function<R, Sentiment> sentiment) {
+        return new Column<>(
+                name,
+                ColumnType.SCORE,
+                description,
+                row -> sentiment.apply(row) instanceof Sentiment.Scored scored
+                        ? Optional.of(scored.score())
+                        : Optional.empty());
+    }
+
+    static <R> Column<R, String> label(String name, String description, Function<R, Sentiment> sentiment) {
         return text(
                 name,
                 description,
-                row -> cell.apply(row) instanceof Sentiment.Scored scored
+                row -> sentiment.apply(row) instanceof Sentiment.Scored scored
                         ? scored.label().text()
                         : "");
-    }
-
-    /** A score as the tables write it, whatever the machine's locale: never {@code -0.0000}. */
-    public static String fourDecimals(double value) {
-        String text = String.format(Locale.ROOT, "%.4f", value);
-        return text.equals("-0.0000") ? "0.0000" : text;
     }
 }

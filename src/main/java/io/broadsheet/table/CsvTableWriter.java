@@ -14,7 +14,6 @@ import java.util.List;
 /** Writes a table to a CSV file, its header first. Not safe for use by several threads. */
 public final class CsvTableWriter implements Closeable {
     private final Path file;
-    private final Table<?> table;
     private final FormulaGuard guard;
     private final Writer out;
     private final ICSVWriter csv;
@@ -26,7 +25,6 @@ public final class CsvTableWriter implements Closeable {
      */
     public CsvTableWriter(Path file, Table<?> table, CsvFormat format) throws IOException {
         this.file = file;
-        this.table = table;
         this.guard = format.guard();
         out = new BufferedWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8));
         if (format.byteOrderMark()) {
@@ -44,13 +42,13 @@ public final class CsvTableWriter implements Closeable {
      * @return how many cells were cut
      * @throws IOException if that fails, naming the file
      */
-    public int write(List<List<String>> rows) throws IOException {
+    public int write(List<List<Cell>> rows) throws IOException {
         int cut = 0;
-        for (List<String> row : rows) {
+        for (List<Cell> row : rows) {
             String[] cells = new String[row.size()];
             for (int i = 0; i < cells.length; i++) {
-                boolean text = table.columns().get(i).type() == Column.Type.TEXT;
-                cells[i] = text ? guard.guarded(row.get(i)) : row.get(i);
+                String cell = row.get(i).plain();
+                cells[i] = row.get(i) instanceof Cell.Text ? guard.guarded(cell) : cell;
                 if (CellLimit.isExceeded(cells[i])) {
                     cells[i] = CellLimit.cut(cells[i]);
                     cut++;

@@ -71,10 +71,10 @@ public final class DataPackage {
 
     private static void schema(ObjectNode schema, Table<?> table, Set<String> written) {
         ArrayNode fields = schema.putArray("fields");
-        for (Column<?> column : table.columns()) {
+        for (Column<?, ?> column : table.columns()) {
             ObjectNode field = fields.addObject();
             field.put("name", column.name());
-            field.put("type", column.type().frictionless());
+            field.put("type", type(column));
             field.put("description", column.description());
         }
         schema.putArray("missingValues").add("");
@@ -95,5 +95,14 @@ public final class DataPackage {
                 key.references().forEach(reference.putArray("fields")::add);
             }
         }
+    }
+
+    /** A type's name in the Table Schema standard. */
+    private static String type(Column<?, ?> column) {
+        return switch (column.type().kind()) {
+            case TEXT -> "string";
+            case INTEGER -> "integer";
+            case SCORE -> "number";
+        };
     }
 }

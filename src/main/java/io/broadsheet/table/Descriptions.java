@@ -12,11 +12,10 @@ final class Descriptions {
     static final String END = "One past the last character, in the same count.";
     static final String SCORE = "Sentiment from -1 (very negative) to 1 (very positive); empty when unknown.";
     static final String TOWARD =
-            "Sentiment toward it from -1 (very negative) to 1 (very positive); empty for times and numbers.";
+            "Sentiment toward it from -1 (very negative) to 1 (very positive); empty when unknown.";
     static final String LABEL =
             "The score's name: very negative (below -0.75), negative (below -0.25), neutral (up to 0.25), positive (up to 0.75), very positive.";
-    static final String TYPE =
-            "PERSON, ORGANIZATION, LOCATION, MISC, DATE, TIME, DURATION, SET, MONEY, NUMBER, ORDINAL or PERCENT.";
+    static final String TYPE = "PERSON, ORGANIZATION, LOCATION or MISC (nationalities, events, works, laws).";
     static final String SUBTYPE =
             "CITY, COUNTRY, STATE_OR_PROVINCE, NATIONALITY, RELIGION or IDEOLOGY, by CoreNLP's lists; empty when unknown.";
     static final String SPEAKER =

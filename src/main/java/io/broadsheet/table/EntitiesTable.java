@@ -1,6 +1,7 @@
 package io.broadsheet.table;
 
 import io.broadsheet.model.SectionEntity;
+import io.broadsheet.model.SentimentLabel;
 import io.broadsheet.table.ArticleTable.Part;
 import java.util.List;
 
@@ -39,11 +40,7 @@ final class EntitiesTable {
                             Column.integer(
                                     "mentions",
                                     "How often the section names it.",
-                                    row -> row.item().mentions()),
-                            Column.text(
-                                    "first_sentence_id",
-                                    "The section's first sentence that names it.",
-                                    row -> row.item().firstSentenceId()),
+                                    row -> row.item().mentions().size()),
                             Column.score(
                                     "sentiment_score",
                                     Descriptions.TOWARD + " The balance of the section's mentions.",
@@ -51,7 +48,18 @@ final class EntitiesTable {
                             Column.label(
                                     "sentiment_label",
                                     Descriptions.LABEL,
-                                    row -> row.item().sentiment())),
+                                    row -> row.item().sentiment()),
+                            count("negative", SentimentLabel.NEGATIVE),
+                            count("neutral", SentimentLabel.NEUTRAL),
+                            count("positive", SentimentLabel.POSITIVE),
+                            Column.integer(
+                                    "quotes_spoken",
+                                    "Number of the section's quotes with it as their speaker.",
+                                    row -> row.item().quotesSpoken()),
+                            Column.text(
+                                    "first_sentence_id",
+                                    "The section's first sentence that names it.",
+                                    row -> row.item().firstSentenceId())),
                     List.of("article_id", "section_id", "entity_id"),
                     List.of(
                             Table.toArticle(),
@@ -60,4 +68,11 @@ final class EntitiesTable {
             article -> Part.all(article, article.sectionEntities()));
 
     private EntitiesTable() {}
+
+    private static Column<Part<SectionEntity>, Long> count(String name, SentimentLabel side) {
+        return Column.integer(
+                name,
+                "Number of the section's mentions that are " + name + " toward it.",
+                row -> row.item().count(side));
+    }
 }

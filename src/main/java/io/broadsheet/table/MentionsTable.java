@@ -1,5 +1,6 @@
 package io.broadsheet.table;
 
+import io.broadsheet.model.Entity;
 import io.broadsheet.model.Mention;
 import io.broadsheet.table.ArticleTable.Part;
 import java.util.List;
@@ -29,6 +30,10 @@ final class MentionsTable {
                                     "The words as they stand.",
                                     row -> row.item().surface()),
                             Column.text(
+                                    "name",
+                                    "The fullest form of its name that the article gives.",
+                                    MentionsTable::name),
+                            Column.text(
                                     "type",
                                     Descriptions.TYPE,
                                     row -> row.item().type().name()),
@@ -36,18 +41,6 @@ final class MentionsTable {
                                     "subtype",
                                     Descriptions.SUBTYPE,
                                     row -> row.item().subtype()),
-                            Column.text(
-                                    "normalized",
-                                    "The TIMEX value of a time or the value of a number; empty for names.",
-                                    row -> row.item().normalized()),
-                            Column.integer(
-                                    "begin",
-                                    Descriptions.BEGIN,
-                                    row -> row.item().span().begin()),
-                            Column.integer(
-                                    "end",
-                                    Descriptions.END,
-                                    row -> row.item().span().end()),
                             Column.score(
                                     "sentiment_score",
                                     Descriptions.TOWARD + " Of its sentence toward it.",
@@ -56,6 +49,19 @@ final class MentionsTable {
                                     "sentiment_label",
                                     Descriptions.LABEL,
                                     row -> row.item().sentiment().sentiment()),
+                            Column.text(
+                                    "quote_id",
+                                    "The innermost quote that it stands in; empty in the reporter's own words.",
+                                    row -> Containment.innermost(
+                                            row.article().quotes(), row.item().span())),
+                            Column.integer(
+                                    "begin",
+                                    Descriptions.BEGIN,
+                                    row -> row.item().span().begin()),
+                            Column.integer(
+                                    "end",
+                                    Descriptions.END,
+                                    row -> row.item().span().end()),
                             probability("negative", 0),
                             probability("neutral", 1),
                             probability("positive", 2)),
@@ -63,12 +69,21 @@ final class MentionsTable {
                     List.of(
                             Table.toArticle(),
                             Table.toSection(),
-                            Table.inArticle("sentence_id", "sentences", "sentence_id"))),
+                            Table.inArticle("sentence_id", "sentences", "sentence_id"),
+                            Table.inArticle("quote_id", "quotes", "quote_id"))),
             article -> Part.all(article, article.mentions()));
 
     private MentionsTable() {}
 
-    private static Column<Part<Mention>> probability(String side, int position) {
+    private static String name(Part<Mention> row) {
+        return row.article().entities().stream()
+                .filter(entity -> entity.id().equals(row.item().entityId()))
+                .findFirst()
+                .map(Entity::name)
+                .orElse("");
+    }
+
+    private static Column<Part<Mention>, Double> probability(String side, int position) {
         return Column.<Part<Mention>>number(
                         "toward_" + side,
                         "With --distributions: the probability that its sentence is " + side

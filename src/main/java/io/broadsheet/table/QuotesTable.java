@@ -6,6 +6,7 @@ import io.broadsheet.model.Quote;
 import io.broadsheet.table.ArticleTable.Part;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /** Who said what. */
 final class QuotesTable {
@@ -28,13 +29,60 @@ final class QuotesTable {
                                     "The quote, unique in its article.",
                                     row -> row.item().id()),
                             Column.text(
-                                    "kind",
-                                    "direct (the whole utterance inside quotation marks), mixed (partly inside) or indirect (without marks).",
-                                    row -> row.item().kind().text()),
+                                    "speaker",
+                                    Descriptions.SPEAKER,
+                                    row -> attribution(row).speaker().name()),
                             Column.text(
                                     "text",
                                     "The quoted stretch with its marks, or the reported clause.",
                                     row -> row.item().text()),
+                            Column.text(
+                                    "kind",
+                                    "direct (the whole utterance inside quotation marks), mixed (partly inside) or indirect (without marks).",
+                                    row -> row.item().kind().text()),
+                            Column.text(
+                                    "speaker_role",
+                                    Descriptions.ROLE,
+                                    row -> attribution(row).role()),
+                            Column.integer(
+                                    "words",
+                                    "Number of words in the quote.",
+                                    row -> row.item().words()),
+                            Column.score(
+                                    "sentiment_score",
+                                    Descriptions.SCORE + " That of the words inside it.",
+                                    row -> row.item().sentiment()),
+                            Column.label(
+                                    "sentiment_label",
+                                    Descriptions.LABEL,
+                                    row -> row.item().sentiment()),
+                            Column.number(
+                                    "confidence",
+                                    "How likely the speaker is right, from 0 to 1, as counted on annotated news; empty when nobody was found.",
+                                    row -> attribution(row).method().isEmpty()
+                                            ? OptionalDouble.empty()
+                                            : OptionalDouble.of(attribution(row).confidence())),
+                            Column.text(
+                                    "method",
+                                    "The rule or stage that found the speaker's words; empty when none did.",
+                                    row -> attribution(row).method()),
+                            Column.text(
+                                    "mention",
+                                    "The words next to the cue that stand for the speaker.",
+                                    row -> attribution(row).mention().text()),
+                            Column.text(
+                                    "cue",
+                                    "The verb or phrase of saying.",
+                                    row -> attribution(row).cue().text()),
+                            Column.text(
+                                    "speaker_entity_id",
+                                    Descriptions.SPEAKER_ENTITY,
+                                    row -> String.join(
+                                            ";", attribution(row).speaker().entityIds())),
+                            Column.text(
+                                    "inside_quote_id",
+                                    "The quote that holds this one; empty for one that no other holds.",
+                                    row -> Containment.holding(row.article().quotes(), row.item())),
                             Column.integer(
                                     "begin",
                                     Descriptions.BEGIN,
@@ -51,23 +99,6 @@ final class QuotesTable {
                                     "content_end",
                                     "Where it ends.",
                                     row -> row.item().content().end()),
-                            Column.text(
-                                    "speaker",
-                                    Descriptions.SPEAKER,
-                                    row -> attribution(row).speaker().name()),
-                            Column.text(
-                                    "speaker_entity_id",
-                                    Descriptions.SPEAKER_ENTITY,
-                                    row -> String.join(
-                                            ";", attribution(row).speaker().entityIds())),
-                            Column.text(
-                                    "speaker_role",
-                                    Descriptions.ROLE,
-                                    row -> attribution(row).role()),
-                            Column.text(
-                                    "mention",
-                                    "The words next to the cue that stand for the speaker.",
-                                    row -> attribution(row).mention().text()),
                             Column.integerOrEmpty(
                                     "mention_begin",
                                     "Where they begin.",
@@ -76,10 +107,6 @@ final class QuotesTable {
                                     "mention_end",
                                     "Where they end.",
                                     row -> end(attribution(row).mention())),
-                            Column.text(
-                                    "cue",
-                                    "The verb or phrase of saying.",
-                                    row -> attribution(row).cue().text()),
                             Column.integerOrEmpty(
                                     "cue_begin",
                                     "Where it begins.",
@@ -87,31 +114,12 @@ final class QuotesTable {
                             Column.integerOrEmpty(
                                     "cue_end",
                                     "Where it ends.",
-                                    row -> end(attribution(row).cue())),
-                            Column.text(
-                                    "method",
-                                    "The rule or stage that found the speaker's words; empty when none did.",
-                                    row -> attribution(row).method()),
-                            Column.number(
-                                    "confidence",
-                                    "How likely the speaker is right, from 0 to 1, as counted on annotated news; empty when nobody was found.",
-                                    row -> attribution(row).method().isEmpty()
-                                            ? OptionalDouble.empty()
-                                            : OptionalDouble.of(attribution(row).confidence())),
-                            Column.integer(
-                                    "words",
-                                    "Number of words in the quote.",
-                                    row -> row.item().words()),
-                            Column.score(
-                                    "sentiment_score",
-                                    Descriptions.SCORE + " That of the words inside it.",
-                                    row -> row.item().sentiment()),
-                            Column.label(
-                                    "sentiment_label",
-                                    Descriptions.LABEL,
-                                    row -> row.item().sentiment())),
+                                    row -> end(attribution(row).cue()))),
                     List.of("article_id", "quote_id"),
-                    List.of(Table.toArticle(), Table.toSection())),
+                    List.of(
+                            Table.toArticle(),
+                            Table.toSection(),
+                            Table.inArticle("inside_quote_id", "quotes", "quote_id"))),
             article -> Part.all(article, article.quotes()));
 
     private QuotesTable() {}
@@ -120,11 +128,11 @@ final class QuotesTable {
         return row.item().attribution();
     }
 
-    private static String begin(Excerpt excerpt) {
-        return excerpt.isPresent() ? Integer.toString(excerpt.span().begin()) : "";
+    private static OptionalInt begin(Excerpt excerpt) {
+        return excerpt.isPresent() ? OptionalInt.of(excerpt.span().begin()) : OptionalInt.empty();
     }
 
-    private static String end(Excerpt excerpt) {
-        return excerpt.isPresent() ? Integer.toString(excerpt.span().end()) : "";
+    private static OptionalInt end(Excerpt excerpt) {
+        return excerpt.isPresent() ? OptionalInt.of(excerpt.span().end()) : OptionalInt.empty();
     }
 }

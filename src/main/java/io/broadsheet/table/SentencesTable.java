@@ -23,6 +23,27 @@ final class SentencesTable {
                                     "sentence_id",
                                     "The sentence, unique in its article.",
                                     row -> row.item().id()),
+                            Column.text(
+                                    "text",
+                                    "Its words as they stand.",
+                                    row -> row.article()
+                                            .document()
+                                            .text()
+                                            .cut(row.item().span())),
+                            Column.score("sentiment_score", Descriptions.SCORE, SentencesTable::sentiment),
+                            Column.label("sentiment_label", Descriptions.LABEL, SentencesTable::sentiment),
+                            Column.number(
+                                    "sentiment_confidence",
+                                    "The probability, from 0 to 1, that the label's side (negative, neutral or positive) is right.",
+                                    row -> row.item().sentiment().confidence()),
+                            Column.integer(
+                                    "tokens",
+                                    "Number of words and punctuation marks.",
+                                    row -> row.item().tokens().size()),
+                            Column.text(
+                                    "kind",
+                                    "heading or body.",
+                                    row -> row.item().kind().name().toLowerCase(Locale.ROOT)),
                             Column.integer(
                                     "paragraph_index",
                                     "The number of its paragraph in the article, from 0, headings counted too.",
@@ -35,27 +56,6 @@ final class SentencesTable {
                                     "end",
                                     Descriptions.END,
                                     row -> row.item().span().end()),
-                            Column.text(
-                                    "text",
-                                    "Its words as they stand.",
-                                    row -> row.article()
-                                            .document()
-                                            .text()
-                                            .cut(row.item().span())),
-                            Column.integer(
-                                    "tokens",
-                                    "Number of words and punctuation marks.",
-                                    row -> row.item().tokens().size()),
-                            Column.text(
-                                    "kind",
-                                    "heading or body.",
-                                    row -> row.item().kind().name().toLowerCase(Locale.ROOT)),
-                            Column.score("sentiment_score", Descriptions.SCORE, SentencesTable::sentiment),
-                            Column.label("sentiment_label", Descriptions.LABEL, SentencesTable::sentiment),
-                            Column.number(
-                                    "sentiment_confidence",
-                                    "The probability, from 0 to 1, that the label's side (negative, neutral or positive) is right.",
-                                    row -> row.item().sentiment().confidence()),
                             probability(SentimentLabel.VERY_NEGATIVE),
                             probability(SentimentLabel.NEGATIVE),
                             probability(SentimentLabel.NEUTRAL),
@@ -67,7 +67,7 @@ final class SentencesTable {
 
     private SentencesTable() {}
 
-    private static Column<Part<Sentence>> probability(SentimentLabel label) {
+    private static Column<Part<Sentence>, Double> probability(SentimentLabel label) {
         return Column.<Part<Sentence>>number(
                         "rntn_" + label.name().toLowerCase(Locale.ROOT),
                         "With --distributions: the RNTN's probability of " + label.text() + ", from 0 to 1.",

@@ -22,11 +22,6 @@ final class SentimentTable {
                                     "section",
                                     Descriptions.SECTION,
                                     row -> row.item().heading()),
-                            Column.integer(
-                                    "sentences",
-                                    "Number of sentences, the heading included.",
-                                    row -> SectionsTable.sentences(row).size()),
-                            Column.integer("tokens", "Number of words and punctuation marks.", SectionsTable::tokens),
                             Column.score(
                                     "sentiment_score",
                                     Descriptions.SCORE + " The mean of its sentences, weighted by tokens.",
@@ -35,11 +30,6 @@ final class SentimentTable {
                                     "sentiment_label",
                                     Descriptions.LABEL,
                                     row -> summary(row).overall()),
-                            count("very_negative", SentimentLabel.VERY_NEGATIVE),
-                            count("negative", SentimentLabel.NEGATIVE),
-                            count("neutral", SentimentLabel.NEUTRAL),
-                            count("positive", SentimentLabel.POSITIVE),
-                            count("very_positive", SentimentLabel.VERY_POSITIVE),
                             Column.score(
                                     "quoted_score",
                                     "The mean over the tokens inside reported content, from -1 to 1; empty when nothing is reported.",
@@ -48,6 +38,24 @@ final class SentimentTable {
                                     "narrative_score",
                                     "The mean over the tokens outside reported content, from -1 to 1; empty when all is reported.",
                                     row -> summary(row).narrative()),
+                            Column.integer(
+                                    "sentences",
+                                    "Number of sentences, the heading included.",
+                                    row -> SectionsTable.sentences(row).size()),
+                            Column.integer("tokens", "Number of words and punctuation marks.", SectionsTable::tokens),
+                            count("very_negative", SentimentLabel.VERY_NEGATIVE),
+                            count("negative", SentimentLabel.NEGATIVE),
+                            count("neutral", SentimentLabel.NEUTRAL),
+                            count("positive", SentimentLabel.POSITIVE),
+                            count("very_positive", SentimentLabel.VERY_POSITIVE),
+                            Column.text(
+                                    "most_positive_sentence",
+                                    "The words of the sentence with the highest score, the first of equals.",
+                                    row -> words(row, summary(row).mostPositiveSentenceId())),
+                            Column.text(
+                                    "most_negative_sentence",
+                                    "The words of the sentence with the lowest score, the first of equals.",
+                                    row -> words(row, summary(row).mostNegativeSentenceId())),
                             Column.text(
                                     "most_positive_sentence_id",
                                     "The sentence with the highest score, the first of equals.",
@@ -66,11 +74,19 @@ final class SentimentTable {
 
     private SentimentTable() {}
 
+    private static String words(Part<Section> row, String sentenceId) {
+        return row.article().sentences().stream()
+                .filter(sentence -> sentence.id().equals(sentenceId))
+                .findFirst()
+                .map(sentence -> row.article().document().text().cut(sentence.span()))
+                .orElse("");
+    }
+
     private static SentimentSummary summary(Part<Section> row) {
         return row.article().sectionSentiments().get(row.item().index());
     }
 
-    private static Column<Part<Section>> count(String name, SentimentLabel label) {
+    private static Column<Part<Section>, Long> count(String name, SentimentLabel label) {
         return Column.integer(
                 name,
                 "Number of sentences with the label " + label.text() + ".",

@@ -17,10 +17,6 @@ final class SpeakersTable {
                                     "The speaker's name, or the article's phrase for a source without a name.",
                                     row -> row.item().speaker().name()),
                             Column.text(
-                                    "speaker_entity_id",
-                                    Descriptions.SPEAKER_ENTITY,
-                                    row -> String.join(";", row.item().speaker().entityIds())),
-                            Column.text(
                                     "speaker_role",
                                     Descriptions.ROLE,
                                     row -> row.item().role()),
@@ -51,7 +47,11 @@ final class SpeakersTable {
                             Column.label(
                                     "sentiment_label",
                                     Descriptions.LABEL,
-                                    row -> row.item().sentiment())),
+                                    row -> row.item().sentiment()),
+                            Column.text(
+                                    "speaker_entity_id",
+                                    Descriptions.SPEAKER_ENTITY,
+                                    row -> String.join(";", row.item().speaker().entityIds()))),
                     List.of("article_id", "speaker", "speaker_entity_id"),
                     List.of(Table.toArticle())),
             article -> Part.all(article, article.speakers()));

@@ -13,7 +13,7 @@ import java.util.List;
  * @param foreignKeys the columns that point into other tables, or to other rows of this one
  */
 public record Table<R>(
-        String name, String row, List<Column<R>> columns, List<String> primaryKey, List<ForeignKey> foreignKeys) {
+        String name, String row, List<Column<R, ?>> columns, List<String> primaryKey, List<ForeignKey> foreignKeys) {
     /**
      * Columns that hold the key of another row, or are empty.
      *
@@ -50,8 +50,8 @@ public record Table<R>(
     }
 
     /** The cells of a row, one a column. */
-    public List<String> cells(R row) {
-        return columns.stream().map(column -> column.cell().apply(row)).toList();
+    public List<Cell> cells(R row) {
+        return columns.stream().map(column -> column.cell(row)).toList();
     }
 
     /** The file that holds it. */

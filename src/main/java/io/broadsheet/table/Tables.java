@@ -13,6 +13,7 @@ public final class Tables {
             SentencesTable.TABLE,
             EntitiesTable.TABLE,
             MentionsTable.TABLE,
+            ValuesTable.TABLE,
             QuotesTable.TABLE,
             SpeakersTable.TABLE,
             TokensTable.TABLE);

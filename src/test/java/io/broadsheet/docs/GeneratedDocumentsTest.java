@@ -53,11 +53,11 @@ final class GeneratedDocumentsTest {
                 text.append("Key: ").append(codes(table.primaryKey())).append(".\n");
             }
             text.append("\n| column | type | meaning |\n|---|---|---|\n");
-            for (Column<?> column : table.columns()) {
+            for (Column<?, ?> column : table.columns()) {
                 text.append("| `")
                         .append(column.name())
                         .append("` | ")
-                        .append(column.type().name().toLowerCase(Locale.ROOT))
+                        .append(column.type().kind().name().toLowerCase(Locale.ROOT))
                         .append(" | ")
                         .append(column.description())
                         .append(" |\n");

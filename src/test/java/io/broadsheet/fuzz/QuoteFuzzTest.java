@@ -8,6 +8,7 @@ import io.broadsheet.model.AnalyzedArticle;
 import io.broadsheet.model.Document;
 import io.broadsheet.model.Quote;
 import io.broadsheet.table.ArticleTable;
+import io.broadsheet.table.Cell;
 import io.broadsheet.table.Tables;
 import io.broadsheet.testing.PlainEngine;
 import java.util.HashSet;
@@ -31,7 +32,7 @@ final class QuoteFuzzTest {
             assertThat(document.text().span().contains(quote.content())).isTrue();
         }
         for (ArticleTable<?> table : Tables.ofArticles(true)) {
-            for (List<String> row : table.cells(analyzed)) {
+            for (List<Cell> row : table.cells(analyzed)) {
                 assertThat(row).hasSameSizeAs(table.table().columns());
             }
         }

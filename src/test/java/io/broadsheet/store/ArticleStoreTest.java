@@ -10,6 +10,7 @@ import io.broadsheet.reader.ArticleInputs;
 import io.broadsheet.reader.ArticleSource;
 import io.broadsheet.reader.InputException;
 import io.broadsheet.reader.ListedInput;
+import io.broadsheet.table.Cell;
 import io.broadsheet.table.Table;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -62,12 +63,12 @@ final class ArticleStoreTest {
                 .filter(table -> table.name().equals("sentences"))
                 .findFirst()
                 .orElseThrow();
-        List<String> sentence =
-                new ArrayList<>(Collections.nCopies(sentences.columns().size(), ""));
-        sentence.set(sentences.header().indexOf("article_id"), id);
-        sentence.set(sentences.header().indexOf("text"), "Rain fell on \uD83D\uDE80 'Osby'; \"all\" day.");
-        sentence.set(sentences.header().indexOf("end"), "27");
-        sentence.set(sentences.header().indexOf("sentiment_score"), "-0.2500");
+        List<Cell> sentence =
+                new ArrayList<>(Collections.nCopies(sentences.columns().size(), Cell.empty()));
+        sentence.set(sentences.header().indexOf("article_id"), Cell.text(id));
+        sentence.set(sentences.header().indexOf("text"), Cell.text("Rain fell on \uD83D\uDE80 'Osby'; \"all\" day."));
+        sentence.set(sentences.header().indexOf("end"), new Cell.Whole(27));
+        sentence.set(sentences.header().indexOf("sentiment_score"), new Cell.Score(-0.25));
         return new ArticleRows(
                 id,
                 id + ".txt",

@@ -130,7 +130,7 @@ final class CsvTableWriterTest {
     void namesTheFileWhenACellCannotBeEncoded() throws IOException {
         Path file = folder.resolve("notes.csv");
         CsvTableWriter writer = new CsvTableWriter(file, NOTES, CsvFormat.DEFAULT);
-        List<List<String>> halfAnEmoji = cells(notes(List.of("broken \uD83D")));
+        List<List<Cell>> halfAnEmoji = cells(notes(List.of("broken \uD83D")));
 
         assertThatThrownBy(() -> writer.write(halfAnEmoji))
                 .isInstanceOf(IOException.class)
@@ -159,7 +159,7 @@ final class CsvTableWriterTest {
         return file;
     }
 
-    private static List<List<String>> cells(List<Note> notes) {
+    private static List<List<Cell>> cells(List<Note> notes) {
         return notes.stream().map(NOTES::cells).toList();
     }
 

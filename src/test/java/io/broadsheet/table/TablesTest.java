@@ -19,14 +19,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class TablesTest {
     /** The contract with those who load the tables: a change here needs a line in the changelog. */
     private static final String CONTRACT = """
-            articles: article_id, file, title, byline, published, sections, paragraphs, sentences, tokens, entities, quotes, sentiment_score, sentiment_label
+            articles: article_id, title, byline, published, sections, paragraphs, sentences, tokens, entities, quotes, sentiment_score, sentiment_label, file
             sections: article_id, section_id, section_index, level, parent_section_id, heading, begin, end, paragraphs, sentences, tokens
-            sentiment: article_id, section_id, section, sentences, tokens, sentiment_score, sentiment_label, very_negative, negative, neutral, positive, very_positive, quoted_score, narrative_score, most_positive_sentence_id, most_negative_sentence_id
-            sentences: article_id, section_id, sentence_id, paragraph_index, begin, end, text, tokens, kind, sentiment_score, sentiment_label, sentiment_confidence
-            entities: article_id, section_id, section, entity_id, name, type, subtype, mentions, first_sentence_id, sentiment_score, sentiment_label
-            mentions: article_id, section_id, sentence_id, entity_id, surface, type, subtype, normalized, begin, end, sentiment_score, sentiment_label
-            quotes: article_id, section_id, section, quote_id, kind, text, begin, end, content_begin, content_end, speaker, speaker_entity_id, speaker_role, mention, mention_begin, mention_end, cue, cue_begin, cue_end, method, confidence, words, sentiment_score, sentiment_label
-            speakers: article_id, speaker, speaker_entity_id, speaker_role, quotes, direct, mixed, indirect, words, sentiment_score, sentiment_label
+            sentiment: article_id, section_id, section, sentiment_score, sentiment_label, quoted_score, narrative_score, sentences, tokens, very_negative, negative, neutral, positive, very_positive, most_positive_sentence, most_negative_sentence, most_positive_sentence_id, most_negative_sentence_id
+            sentences: article_id, section_id, sentence_id, text, sentiment_score, sentiment_label, sentiment_confidence, tokens, kind, paragraph_index, begin, end
+            entities: article_id, section_id, section, entity_id, name, type, subtype, mentions, sentiment_score, sentiment_label, negative, neutral, positive, quotes_spoken, first_sentence_id
+            mentions: article_id, section_id, sentence_id, entity_id, surface, name, type, subtype, sentiment_score, sentiment_label, quote_id, begin, end
+            values: article_id, section_id, sentence_id, surface, type, normalized, begin, end
+            quotes: article_id, section_id, section, quote_id, speaker, text, kind, speaker_role, words, sentiment_score, sentiment_label, confidence, method, mention, cue, speaker_entity_id, inside_quote_id, begin, end, content_begin, content_end, mention_begin, mention_end, cue_begin, cue_end
+            speakers: article_id, speaker, speaker_role, quotes, direct, mixed, indirect, words, sentiment_score, sentiment_label, speaker_entity_id
             tokens: article_id, sentence_id, token_index, begin, end, word, lemma, pos, ner, head, deprel
             corpus_entities: name, type, subtype, articles, mentions, quotes_spoken, first_article_id, last_article_id, sentiment_score, sentiment_label
             failures: file, article_id, stage, code, message
@@ -44,14 +45,13 @@ final class TablesTest {
     void haveTheProbabilitiesBehindTheScoresWhenAsked() {
         assertThat(header("sentences"))
                 .endsWith(
-                        "sentiment_confidence",
+                        "end",
                         "rntn_very_negative",
                         "rntn_negative",
                         "rntn_neutral",
                         "rntn_positive",
                         "rntn_very_positive");
-        assertThat(header("mentions"))
-                .endsWith("sentiment_label", "toward_negative", "toward_neutral", "toward_positive");
+        assertThat(header("mentions")).endsWith("end", "toward_negative", "toward_neutral", "toward_positive");
     }
 
     private static List<String> header(String name) {
@@ -115,12 +115,11 @@ final class TablesTest {
     @Test
     void leaveUnknownValuesEmpty() {
         assertThat(cell(Sentiment.UNKNOWN)).isEmpty();
-        assertThat(Column.<Sentiment>label("l", "A label.", s -> s).cell().apply(Sentiment.UNKNOWN))
-                .isEmpty();
+        assertThat(Column.<Sentiment>label("l", "A label.", s -> s).cell(Sentiment.UNKNOWN))
+                .isEqualTo(Cell.empty());
         assertThat(Column.<String>number("n", "A number.", s -> OptionalDouble.empty())
-                        .cell()
-                        .apply("row"))
-                .isEmpty();
+                        .cell("row"))
+                .isEqualTo(Cell.empty());
     }
 
     static List<Table<?>> tables() {
@@ -128,6 +127,6 @@ final class TablesTest {
     }
 
     private static String cell(Sentiment sentiment) {
-        return Column.<Sentiment>score("s", "A score.", s -> s).cell().apply(sentiment);
+        return Column.<Sentiment>score("s", "A score.", s -> s).cell(sentiment).plain();
     }
 }

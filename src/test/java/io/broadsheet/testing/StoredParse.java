@@ -10,7 +10,9 @@ import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.EntityType;
 import io.broadsheet.model.Span;
 import io.broadsheet.model.Token;
+import io.broadsheet.model.ValueType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -105,7 +107,7 @@ public record StoredParse(
     }
 
     private static String thousandths(NameProbabilities names) {
-        return EntityType.NAMES.stream()
+        return Arrays.stream(EntityType.values())
                 .map(type -> String.valueOf(Math.round(names.of(type) * THOUSAND)))
                 .collect(Collectors.joining(","));
     }
@@ -178,7 +180,7 @@ public record StoredParse(
     }
 
     private static TaggedValue value(String[] cells) {
-        return new TaggedValue(span(cells[0], cells[1]), EntityType.valueOf(cells[2]), unescaped(cells[3]));
+        return new TaggedValue(span(cells[0], cells[1]), ValueType.valueOf(cells[2]), unescaped(cells[3]));
     }
 
     private static Token token(String[] cells) {

@@ -4,11 +4,9 @@ import io.broadsheet.analysis.discourse.Discourse;
 import io.broadsheet.analysis.discourse.Naming;
 import io.broadsheet.analysis.discourse.Referent;
 import io.broadsheet.analysis.entity.span.NameForm;
-import io.broadsheet.analysis.entity.span.SpanSet;
 import io.broadsheet.analysis.grammar.ArticleTrees;
 import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.language.NameLists;
-import io.broadsheet.analysis.language.TaggedValue;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.Entity;
 import io.broadsheet.model.EntityType;
@@ -27,7 +25,7 @@ import java.util.Optional;
 
 /**
  * Makes the entities of an article: people, organisations, places and other named things, each under the fullest name that
- * the article gives it, and its times and numbers.
+ * the article gives it.
  *
  * <p>Names are found where taggers, capitals and the rest of the article show them ({@code span}), and typed by what the
  * whole article shows of each ({@code evidence}); whom or what each means, the discourse knows; what the newsroom knows
@@ -52,21 +50,13 @@ public final class EntityFinder {
     }
 
     /** A mention before its entity has an id. */
-    private record Draft(
-            DependencyTree tree,
-            Span span,
-            String name,
-            EntityType type,
-            String normalized,
-            String rule,
-            Optional<Referent> referent) {
+    private record Draft(DependencyTree tree, Span span, String name, EntityType type, String rule, Referent referent) {
         Draft renamed(NameAliases.Renamed alias) {
             return new Draft(
                     tree,
                     span,
                     alias.name().isEmpty() ? name : alias.name(),
                     alias.type().orElse(type),
-                    normalized,
                     rule,
                     referent);
         }
@@ -91,13 +81,11 @@ public final class EntityFinder {
     /**
      * Makes the entities of an article.
      *
-     * @param values its times and numbers, in reading order
      * @param discourse whom and what it names
      */
-    public Found find(ArticleTrees article, List<TaggedValue> values, Discourse discourse) {
+    public Found find(ArticleTrees article, Discourse discourse) {
         List<Draft> drafts = new ArrayList<>();
         discourse.namings().forEach(naming -> named(article, naming).ifPresent(drafts::add));
-        drafts.addAll(values(article, values, drafts));
         drafts.sort(Comparator.comparing(Draft::span));
         return found(article.text(), drafts);
     }
@@ -110,36 +98,14 @@ public final class EntityFinder {
                 naming.span(),
                 referent.name(),
                 referent.type(),
-                "",
                 naming.rule(),
-                Optional.of(referent));
+                referent);
         return aliases.of(article.text().words(naming.span()))
                 .or(() -> aliases.of(referent.name()))
                 .map(entry -> entry instanceof NameAliases.Renamed renamed
                         ? Optional.of(draft.renamed(renamed))
                         : Optional.<Draft>empty())
                 .orElse(Optional.of(draft));
-    }
-
-    /** The times and numbers that no name overlaps, and all sums of money. */
-    private static List<Draft> values(ArticleTrees article, List<TaggedValue> values, List<Draft> names) {
-        SpanSet taken = new SpanSet();
-        names.forEach(name -> taken.add(name.span()));
-        List<Draft> drafts = new ArrayList<>();
-        for (TaggedValue value : values) {
-            boolean free = value.type() == EntityType.MONEY || !taken.overlaps(value.span());
-            if (free && article.size() > 0) {
-                drafts.add(new Draft(
-                        article.tree(article.sentenceAt(value.span().begin())),
-                        value.span(),
-                        article.text().words(value.span()),
-                        value.type(),
-                        value.normalized(),
-                        "",
-                        Optional.empty()));
-            }
-        }
-        return drafts;
     }
 
     private Found found(ArticleText text, List<Draft> drafts) {
@@ -158,7 +124,7 @@ public final class EntityFinder {
                                     key.type(),
                                     lists,
                                     draft.tree().lexicon())));
-            draft.referent().ifPresent(referent -> bearers.putIfAbsent(referent, entity));
+            bearers.putIfAbsent(draft.referent(), entity);
             Sentence sentence = draft.tree().sentence();
             String surface = text.cut(draft.span());
             mentions.add(new Mention(
@@ -169,7 +135,6 @@ public final class EntityFinder {
                     surface,
                     draft.type(),
                     entity.subtype(),
-                    draft.normalized(),
                     draft.rule(),
                     TargetSentiment.UNKNOWN));
         }

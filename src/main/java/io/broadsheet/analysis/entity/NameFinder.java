@@ -14,6 +14,7 @@ import io.broadsheet.analysis.language.TaggedValue;
 import io.broadsheet.model.EntityType;
 import io.broadsheet.model.Sentence;
 import io.broadsheet.model.Span;
+import io.broadsheet.model.ValueType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -65,7 +66,7 @@ public final class NameFinder {
             }
         }
         SpanSet sums = new SpanSet();
-        values.stream().filter(value -> value.type() == EntityType.MONEY).forEach(value -> sums.add(value.span()));
+        values.stream().filter(value -> value.type() == ValueType.MONEY).forEach(value -> sums.add(value.span()));
         // "Swiss" names a people in "3.5 million Swiss francs", too, but "A" of "A$75 million" names nobody.
         return find(story, values).stream()
                 .filter(name -> name.type() == EntityType.MISC

@@ -3,6 +3,7 @@ package io.broadsheet.analysis.entity;
 import io.broadsheet.analysis.sentiment.target.OpinionBalance;
 import io.broadsheet.model.Entity;
 import io.broadsheet.model.Mention;
+import io.broadsheet.model.Quote;
 import io.broadsheet.model.Section;
 import io.broadsheet.model.SectionEntity;
 import java.util.ArrayList;
@@ -10,12 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts the mentions of each entity in each section, and weighs the sentiment toward it. */
+/** Collects the mentions of each entity in each section, counts what it says there, and weighs the sentiment toward it. */
 public final class SectionEntities {
     private SectionEntities() {}
 
     /** The rows of each section, by section and first mention. */
-    public static List<SectionEntity> of(List<Section> sections, List<Entity> entities, List<Mention> allMentions) {
+    public static List<SectionEntity> of(
+            List<Section> sections, List<Entity> entities, List<Mention> allMentions, List<Quote> quotes) {
         Map<String, Entity> byId = new LinkedHashMap<>();
         entities.forEach(entity -> byId.put(entity.id(), entity));
         List<SectionEntity> rows = new ArrayList<>();
@@ -33,14 +35,17 @@ public final class SectionEntities {
                 Entity entity = byId.get(id);
                 if (entity != null) {
                     rows.add(new SectionEntity(
-                            section.id(),
-                            entity,
-                            ofEntity.size(),
-                            ofEntity.get(0).sentenceId(),
-                            balance.balance()));
+                            section.id(), entity, ofEntity, spoken(id, section, quotes), balance.balance()));
                 }
             });
         }
         return rows;
+    }
+
+    private static int spoken(String entityId, Section section, List<Quote> quotes) {
+        return (int) quotes.stream()
+                .filter(quote -> quote.sectionId().equals(section.id())
+                        && quote.attribution().speaker().entityIds().contains(entityId))
+                .count();
     }
 }

@@ -2,7 +2,7 @@ package io.broadsheet.analysis.value;
 
 import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.lexicon.WordClass;
-import io.broadsheet.model.EntityType;
+import io.broadsheet.model.ValueType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ final class Amounts {
      * @param type MONEY, PERCENT or NUMBER
      * @param normalized its value; empty where the words do not tell it
      */
-    record Amount(int begin, int end, EntityType type, String normalized) {}
+    record Amount(int begin, int end, ValueType type, String normalized) {}
 
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
@@ -143,7 +143,7 @@ final class Amounts {
         if (!quantity.magnitude() && value.isPresent()) {
             value = Optional.of(value.get().multiply(magnitudeOfPartner(sign, quantity)));
         }
-        add(first, quantity.end(), EntityType.MONEY, sign.unit(), value);
+        add(first, quantity.end(), ValueType.MONEY, sign.unit(), value);
         return quantity.end();
     }
 
@@ -217,7 +217,7 @@ final class Amounts {
                 add(
                         first,
                         name.get().end(),
-                        EntityType.MONEY,
+                        ValueType.MONEY,
                         name.get().unit(),
                         quantity.value().map(value -> value.multiply(name.get().worth())));
             }
@@ -225,11 +225,11 @@ final class Amounts {
         }
         int behindPercent = behindPercent(end, lexemes.get(first).isNumber());
         if (behindPercent > end && upper.isEmpty()) {
-            add(first, behindPercent, EntityType.PERCENT, "%", quantity.value());
+            add(first, behindPercent, ValueType.PERCENT, "%", quantity.value());
             return behindPercent;
         }
         if (quantity.special() && quantity.magnitude() && upper.isEmpty() && counts(quantity)) {
-            add(first, end, EntityType.NUMBER, "", quantity.value());
+            add(first, end, ValueType.NUMBER, "", quantity.value());
         }
         return end;
     }
@@ -334,10 +334,10 @@ final class Amounts {
             range = unit + number(lower.value().orElseThrow().multiply(factor).multiply(worth)) + " - "
                     + number(upper.value().orElseThrow().multiply(worth));
         }
-        amounts.add(new Amount(lexemes.get(first).begin(), lexemes.get(end - 1).end(), EntityType.MONEY, range));
+        amounts.add(new Amount(lexemes.get(first).begin(), lexemes.get(end - 1).end(), ValueType.MONEY, range));
     }
 
-    private void add(int first, int end, EntityType type, String unit, Optional<BigDecimal> value) {
+    private void add(int first, int end, ValueType type, String unit, Optional<BigDecimal> value) {
         amounts.add(new Amount(
                 lexemes.get(first).begin(),
                 lexemes.get(end - 1).end(),

@@ -3,7 +3,7 @@ package io.broadsheet.analysis.value;
 import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.language.TaggedValue;
 import io.broadsheet.lexicon.WordClass;
-import io.broadsheet.model.EntityType;
+import io.broadsheet.model.ValueType;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -44,7 +44,7 @@ final class Anchor {
 
     /** A time on the side that its clause looks to. */
     TaggedValue place(TaggedValue value, DependencyTree tree) {
-        if (published.isEmpty() || (value.type() != EntityType.DATE && value.type() != EntityType.TIME)) {
+        if (published.isEmpty() || (value.type() != ValueType.DATE && value.type() != ValueType.TIME)) {
             return value;
         }
         int first = Outlook.firstWord(tree, value.span());

@@ -1,11 +1,14 @@
 package io.broadsheet.analysis.value;
 
+import io.broadsheet.analysis.grammar.ArticleTrees;
 import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.language.TaggedValue;
 import io.broadsheet.model.ArticleText;
-import io.broadsheet.model.EntityType;
+import io.broadsheet.model.Mention;
 import io.broadsheet.model.Sentence;
 import io.broadsheet.model.Span;
+import io.broadsheet.model.Value;
+import io.broadsheet.model.ValueType;
 import io.broadsheet.model.VisibleText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -66,6 +69,36 @@ public final class ValueFinder {
         return values;
     }
 
+    /**
+     * The values of an article, with their places: those that no name overlaps, and all sums of money.
+     *
+     * @param values its times and numbers, in reading order
+     * @param names its mentions of entities, in reading order
+     */
+    public static List<Value> apartFrom(List<Mention> names, ArticleTrees article, List<TaggedValue> values) {
+        List<Value> apart = new ArrayList<>();
+        int next = 0;
+        for (TaggedValue value : values) {
+            while (next < names.size()
+                    && names.get(next).span().end() <= value.span().begin()) {
+                next++;
+            }
+            boolean free = next == names.size() || !names.get(next).span().overlaps(value.span());
+            if ((free || value.type() == ValueType.MONEY) && article.size() > 0) {
+                Sentence sentence =
+                        article.tree(article.sentenceAt(value.span().begin())).sentence();
+                apart.add(new Value(
+                        sentence.sectionId(),
+                        sentence.id(),
+                        value.span(),
+                        article.text().cut(value.span()),
+                        value.type(),
+                        value.normalized()));
+            }
+        }
+        return apart;
+    }
+
     private static List<TaggedValue> amounts(ArticleText text, DependencyTree tree) {
         Sentence sentence = tree.sentence();
         if (sentence.tokens().stream().noneMatch(token -> Amounts.mayHold(token.word(), tree.lexicon()))) {
@@ -90,7 +123,7 @@ public final class ValueFinder {
             case DATE, TIME, DURATION, SET ->
                 isTime(text, value, words) ? Optional.of(withoutVerb(value, words)) : Optional.empty();
             // Only our own reading of sums is sure of their magnitude.
-            case MONEY -> Optional.of(new TaggedValue(value.span(), EntityType.MONEY, ""));
+            case MONEY -> Optional.of(new TaggedValue(value.span(), ValueType.MONEY, ""));
             case NUMBER ->
                 value.normalized().equals(NOTHING) && words.chars().noneMatch(c -> c == '0' || c == 'o' || c == 'O')
                         ? Optional.empty()
@@ -109,12 +142,12 @@ public final class ValueFinder {
 
     private static TaggedValue withoutVerb(TaggedValue value, String words) {
         var verb = VERB_BEFORE.matcher(words);
-        return value.type() == EntityType.DATE && verb.lookingAt()
+        return value.type() == ValueType.DATE && verb.lookingAt()
                 ? new TaggedValue(
                         new Span(
                                 value.span().end() - (words.length() - verb.end()),
                                 value.span().end()),
-                        EntityType.DATE,
+                        ValueType.DATE,
                         value.normalized())
                 : value;
     }

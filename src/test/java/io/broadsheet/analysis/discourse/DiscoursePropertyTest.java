@@ -53,7 +53,7 @@ final class DiscoursePropertyTest {
                 "Democrats",
                 "Democratic");
         Arbitrary<String> names = words.list().ofMinSize(1).ofMaxSize(4).map(list -> String.join(" ", list));
-        return names.flatMap(name -> Arbitraries.of(EntityType.NAMES).map(type -> new Name(name, type)))
+        return names.flatMap(name -> Arbitraries.of(EntityType.values()).map(type -> new Name(name, type)))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(14);

@@ -112,8 +112,8 @@ final class NameTypesTest {
                 "Harbour Pays Its Debts",
                 "The harbour paid $3.5 million on March 3, 2021, which is 20 percent of what it owed.");
 
-        assertThat(article.mentions())
-                .extracting(mention -> mention.type() + " " + mention.surface() + " = " + mention.normalized())
+        assertThat(article.values())
+                .extracting(value -> value.type() + " " + value.surface() + " = " + value.normalized())
                 .contains(
                         "MONEY $3.5 million = $3500000.0",
                         "DATE March 3, 2021 = 2021-03-03",

@@ -29,7 +29,6 @@ final class NamedArticle {
 
     static List<String> entities(AnalyzedArticle article) {
         return article.entities().stream()
-                .filter(entity -> entity.type().isName())
                 .map(entity -> entity.type() + " " + entity.name())
                 .toList();
     }
@@ -37,7 +36,6 @@ final class NamedArticle {
     /** The mentions of names, in reading order: "PERSON Pell". */
     static List<String> mentions(String title, String... paragraphs) {
         return analyzed(NameAliases.NONE, title, paragraphs).mentions().stream()
-                .filter(mention -> mention.type().isName())
                 .map(mention -> mention.type() + " " + mention.surface())
                 .toList();
     }

@@ -14,10 +14,8 @@ final class NamingRulesTest {
     @ParameterizedTest
     @EnumSource
     void decidesItsOwnExample(NamingRule rule) {
-        List<Mention> names =
-                NamedArticle.analyzed(NameAliases.NONE, "Name by " + rule.id(), rule.example()).mentions().stream()
-                        .filter(mention -> mention.type().isName())
-                        .toList();
+        List<Mention> names = NamedArticle.analyzed(NameAliases.NONE, "Name by " + rule.id(), rule.example())
+                .mentions();
 
         assertThat(names).isNotEmpty();
         assertThat(names.get(names.size() - 1).nameRule()).isEqualTo(rule.id());

@@ -3,7 +3,7 @@ package io.broadsheet.analysis.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.broadsheet.lexicon.Lexicon;
-import io.broadsheet.model.EntityType;
+import io.broadsheet.model.ValueType;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
@@ -20,7 +20,7 @@ final class AmountsTest {
                 .collect(Collectors.joining("; "));
     }
 
-    private static List<EntityType> types(String sentence) {
+    private static List<ValueType> types(String sentence) {
         return Amounts.in(sentence, Lexicon.ENGLISH).stream()
                 .map(Amounts.Amount::type)
                 .toList();
@@ -106,7 +106,7 @@ final class AmountsTest {
             """)
     void readsSumsOfMoney(String sentence, String amounts) {
         assertThat(read(sentence)).isEqualTo(amounts);
-        assertThat(types(sentence)).containsOnly(EntityType.MONEY);
+        assertThat(types(sentence)).containsOnly(ValueType.MONEY);
     }
 
     @ParameterizedTest
@@ -155,7 +155,7 @@ final class AmountsTest {
             """)
     void readsShares(String sentence, String amounts) {
         assertThat(read(sentence)).isEqualTo(amounts);
-        assertThat(types(sentence)).containsOnly(EntityType.PERCENT);
+        assertThat(types(sentence)).containsOnly(ValueType.PERCENT);
     }
 
     @ParameterizedTest
@@ -167,7 +167,7 @@ final class AmountsTest {
             """)
     void readsNumbersWithShortMagnitudes(String sentence, String amounts) {
         assertThat(read(sentence)).isEqualTo(amounts);
-        assertThat(types(sentence)).containsOnly(EntityType.NUMBER);
+        assertThat(types(sentence)).containsOnly(ValueType.NUMBER);
     }
 
     @ParameterizedTest

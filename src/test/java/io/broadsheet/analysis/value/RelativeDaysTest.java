@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.broadsheet.NewsAnalyzer;
 import io.broadsheet.model.AnalyzedArticle;
 import io.broadsheet.model.Document;
-import io.broadsheet.model.EntityType;
 import io.broadsheet.model.Sentence;
+import io.broadsheet.model.ValueType;
 import io.broadsheet.testing.StoredEngine;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,10 +74,10 @@ final class RelativeDaysTest {
             """;
 
     private static String times(AnalyzedArticle article, Sentence sentence) {
-        return article.mentions().stream()
-                .filter(mention -> mention.sentenceId().equals(sentence.id()))
-                .filter(mention -> mention.type() == EntityType.DATE || mention.type() == EntityType.TIME)
-                .map(mention -> mention.surface() + " " + mention.normalized())
+        return article.values().stream()
+                .filter(value -> value.sentenceId().equals(sentence.id()))
+                .filter(value -> value.type() == ValueType.DATE || value.type() == ValueType.TIME)
+                .map(value -> value.surface() + " " + value.normalized())
                 .collect(Collectors.joining("; "));
     }
 

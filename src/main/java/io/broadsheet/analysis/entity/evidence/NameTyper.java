@@ -5,6 +5,7 @@ import io.broadsheet.analysis.entity.span.NameSpan;
 import io.broadsheet.analysis.language.NameLists;
 import io.broadsheet.model.EntityType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -42,7 +43,7 @@ public final class NameTyper {
         void add(NameSpan name, Set<Evidence> shown) {
             namings++;
             evidence.addAll(shown);
-            EntityType.NAMES.forEach(type -> odds.merge(type, logOdds(name, type), Double::sum));
+            Arrays.asList(EntityType.values()).forEach(type -> odds.merge(type, logOdds(name, type), Double::sum));
         }
 
         void note(Evidence one) {

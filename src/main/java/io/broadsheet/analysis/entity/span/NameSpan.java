@@ -4,6 +4,7 @@ import io.broadsheet.analysis.language.NameProbabilities;
 import io.broadsheet.lexicon.WordClass;
 import io.broadsheet.model.EntityType;
 import io.broadsheet.model.Span;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +36,7 @@ public record NameSpan(
     /** The same, with the probabilities of some of the words only. */
     static NameSpan of(NamedSentence sentence, int first, int last, int from, int to) {
         Map<EntityType, Double> tagged = new EnumMap<>(EntityType.class);
-        for (EntityType type : EntityType.NAMES) {
+        for (EntityType type : EntityType.values()) {
             double sum = 0;
             for (int i = from; i <= to; i++) {
                 sum += sentence.names().get(i).of(type);
@@ -48,8 +49,9 @@ public record NameSpan(
     /** The same words, taken for one sort of name. */
     NameSpan as(EntityType type) {
         Map<EntityType, Double> certain = new EnumMap<>(EntityType.class);
-        EntityType.NAMES.forEach(
-                name -> certain.put(name, NameProbabilities.certain(type).of(name)));
+        Arrays.asList(EntityType.values())
+                .forEach(name ->
+                        certain.put(name, NameProbabilities.certain(type).of(name)));
         return new NameSpan(sentence, first, last, span, text, certain);
     }
 
@@ -71,7 +73,7 @@ public record NameSpan(
     /** How likely they find it to be any name. */
     public double probability() {
         // In a fixed order: sums of fractions depend on it.
-        return EntityType.NAMES.stream().mapToDouble(this::probability).sum();
+        return Arrays.stream(EntityType.values()).mapToDouble(this::probability).sum();
     }
 
     /** What they find likeliest. */

@@ -4,6 +4,7 @@ import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.model.EntityType;
 import io.broadsheet.model.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ import java.util.stream.Collectors;
 public final class PolarSentence {
     private static final Set<String> CONTENT = Set.of("VB", "NN", "JJ", "RB", "UH");
     private static final Set<String> NAMES =
-            EntityType.NAMES.stream().map(EntityType::name).collect(Collectors.toUnmodifiableSet());
+            Arrays.stream(EntityType.values()).map(EntityType::name).collect(Collectors.toUnmodifiableSet());
     /** VADER's factor. */
     private static final double NEGATED = -0.74;
 

@@ -43,7 +43,7 @@ public final class TargetScorer {
     }
 
     /**
-     * Judges the names that an article mentions; times and numbers stay as they are.
+     * Judges the names that an article mentions.
      *
      * @param trees the article's sentences
      * @param mentions its mentions
@@ -56,7 +56,7 @@ public final class TargetScorer {
         for (Mention mention : mentions) {
             Optional<DependencyTree> found = Optional.ofNullable(byId.get(mention.sentenceId()));
             judged.add(
-                    mention.type().isName() && found.isPresent()
+                    found.isPresent()
                             ? mention.withSentiment(score(
                                     polar.computeIfAbsent(mention.sentenceId(), id -> new PolarSentence(found.get())),
                                     mention.span(),

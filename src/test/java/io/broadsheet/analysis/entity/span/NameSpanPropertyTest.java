@@ -79,7 +79,7 @@ final class NameSpanPropertyTest {
                     .allMatch(sentence -> sentence.span().contains(mention.span()));
         }
         assertThat(article.sectionEntities().stream()
-                        .mapToInt(row -> row.mentions())
+                        .mapToInt(row -> row.mentions().size())
                         .sum())
                 .isEqualTo(mentions.size());
     }
