@@ -51,6 +51,11 @@ public record Column<R>(String name, Type type, String description, Function<R, 
         return new Column<>(name, Type.TEXT, description, cell);
     }
 
+    /** A column of text that users add to a table; its cells do not come from the table's rows. */
+    public static <R> Column<R> ofUser(String name, String description) {
+        return text(name, description, row -> "");
+    }
+
     static <R> Column<R> integer(String name, String description, ToIntFunction<R> cell) {
         return new Column<>(name, Type.INTEGER, description, row -> Integer.toString(cell.applyAsInt(row)));
     }
