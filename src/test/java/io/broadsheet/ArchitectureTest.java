@@ -107,7 +107,22 @@ final class ArchitectureTest {
             room("corenlp", "model", "lexicon", "analysis.language");
 
     @ArchTest
-    static final ArchRule storeKnowsModelReaderAndTablesAlone = room("store", "model", "reader", "table");
+    static final ArchRule metadataKnowsModelAndReaderAlone = room("metadata", "model", "reader");
+
+    @ArchTest
+    static final ArchRule languageKnowsModelLexiconAndReaderAlone = room("language", "model", "lexicon", "reader");
+
+    @ArchTest
+    static final ArchRule onlyTheLanguageRoomKnowsOpenNlp = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.broadsheet.language..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("opennlp..");
+
+    @ArchTest
+    static final ArchRule storeKnowsModelReaderMetadataAndTablesAlone =
+            room("store", "model", "reader", "metadata", "table");
 
     @ArchTest
     static final ArchRule onlyTheStoreKnowsSql = noClasses()

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.broadsheet.Version;
+import io.broadsheet.language.LanguageGate;
 import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.model.ModelFile;
 import java.io.IOException;
@@ -25,12 +26,17 @@ final class AnalysisFacts {
         return JSON.getNodeFactory().textNode(Version.CURRENT).toString();
     }
 
-    static String options(AnalysisOptions analysis) {
+    static String options(AnalysisOptions analysis, RunOptions run) {
         ObjectNode options = JSON.createObjectNode();
         options.put("profile", analysis.profile().text());
         options.put("sentiment", analysis.sentiment().text());
         options.put("min_confidence", analysis.minSpeakerConfidence());
         options.put("aliases", analysis.aliases().byName().size());
+        options.put("any_language", run.languages() == LanguageGate.OPEN);
+        run.metadata()
+                .file()
+                .ifPresent(file -> options.put("metadata", file.path().toString()));
+        run.metadata().pattern().ifPresent(pattern -> options.put("id_pattern", pattern.expression()));
         return options.toString();
     }
 

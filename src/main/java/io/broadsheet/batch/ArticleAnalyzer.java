@@ -88,7 +88,8 @@ final class ArticleAnalyzer {
                 && stored.get().fingerprint().equals(print)
                 && (stored.get().hasTokens() || !tokens);
         if (isStored) {
-            return new Outcome.Kept(document.id(), document.file());
+            return new Outcome.Kept(
+                    document.id(), document.file(), document.facts().fields());
         }
         NewsAnalyzer analyzer = load();
         try {
@@ -119,6 +120,7 @@ final class ArticleAnalyzer {
                 analyzed.omissions().stream()
                         .map(omission -> failure(document, omission))
                         .toList(),
+                document.facts().fields(),
                 new ArticleCounts(
                         1,
                         analyzed.sections().size(),

@@ -64,7 +64,7 @@ public final class BatchRun {
      * Runs.
      *
      * @return what the tables hold
-     * @throws InputException if the inputs are not what the user can have meant
+     * @throws InputException if the inputs or the metadata are not what the user can have meant
      * @throws FolderLock.FolderInUseException if another run writes there
      * @throws ForeignFileException if a file of somebody else stands there where this run would write
      * @throws TooManyFailuresException if more inputs fail than are allowed
@@ -78,6 +78,7 @@ public final class BatchRun {
             OutputFolder.claim(options.export().out(), options.export().files());
             store.setState(RunState.of(options.threads()));
             store.list(inputs, fingerprint.prefix(), options.keep());
+            store.describe(options.metadata());
             OutputFolder.refuseForeignTexts(
                     options.export().out(),
                     taker -> store.reader()
@@ -99,7 +100,7 @@ public final class BatchRun {
         boolean tokens = options.export().hasTokens();
         ArticleAnalyzer analyzer = new ArticleAnalyzer(loader, fingerprint, tokens, listener);
         store.setFact(AnalysisFacts.VERSION, AnalysisFacts.version());
-        store.setFact(AnalysisFacts.OPTIONS, AnalysisFacts.options(analysis));
+        store.setFact(AnalysisFacts.OPTIONS, AnalysisFacts.options(analysis, options));
         if (store.needsAnalysis(tokens)) {
             // Here, rather than when the first article comes, so that no article waits for it.
             load(analyzer);
@@ -187,7 +188,11 @@ public final class BatchRun {
                 return Optional.empty();
             }
             Optional<StoredArticle> stored = store.article(input.input().articleId());
-            ArticleSource source = new CleanedSource(inputs.open(input.input()), repeated);
+            ArticleSource source = new PreparedSource(
+                    inputs.open(input.input()),
+                    repeated,
+                    store.reader().givenFacts(input.input().articleId()),
+                    options.languages());
             ArticleTask task = new ArticleTask(source, stored, analyzer, options.timeout());
             workers.give(task);
             return Optional.of(task);
@@ -207,7 +212,8 @@ public final class BatchRun {
                         .<Outcome>map(Outcome.Failed::new)
                         .orElseGet(() -> new Outcome.Kept(
                                 next.input().input().articleId(),
-                                next.input().input().file()));
+                                next.input().input().file(),
+                                List.of()));
                 state = plus(outcome);
                 store.setState(state);
             }
@@ -241,8 +247,8 @@ public final class BatchRun {
                 store.save(analyzed.rows(), state);
             } else if (outcome instanceof Outcome.Failed failed) {
                 store.fail(failed.failure(), state);
-            } else {
-                store.keep(outcome.articleId(), outcome.file(), state);
+            } else if (outcome instanceof Outcome.Kept kept) {
+                store.keep(kept.articleId(), kept.file(), kept.fields(), state);
             }
         }
 

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 
 /**
  * What an article's rows depend on, in a word: the program, the options of the analysis, the article's id and
- * text, and what its format says of it. Rows
+ * text, and what its format says of it that rows show or the analysis asks for. Rows
  * with equal fingerprints are equal, so they need not be made again, as long as nobody replaces the program's models. What the file is called does not matter, nor do
  * threads, timeouts and the tables that were asked for. Immutable and safe for use by several threads.
  */
@@ -47,7 +47,9 @@ final class Fingerprint {
                         document.id(),
                         document.text().toString(),
                         document.blocks().toString(),
-                        document.facts().toString(),
+                        // Further fields and the language are in no row that the analysis makes.
+                        document.facts().byline(),
+                        document.facts().published(),
                         document.omissions().toString());
     }
 

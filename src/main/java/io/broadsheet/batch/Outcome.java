@@ -1,5 +1,6 @@
 package io.broadsheet.batch;
 
+import io.broadsheet.model.DocumentFacts;
 import io.broadsheet.model.Failure;
 import io.broadsheet.store.ArticleRows;
 import java.util.List;
@@ -33,8 +34,16 @@ public sealed interface Outcome {
         }
     }
 
-    /** An article that an earlier run analysed, and that has not changed. */
-    record Kept(String articleId, String file) implements Outcome {
+    /**
+     * An article that an earlier run analysed, and that has not changed.
+     *
+     * @param fields what its document holds beside the text now, which needs no analysis
+     */
+    record Kept(String articleId, String file, List<DocumentFacts.Field> fields) implements Outcome {
+        public Kept {
+            fields = List.copyOf(fields);
+        }
+
         @Override
         public List<Failure> failures() {
             return List.of();

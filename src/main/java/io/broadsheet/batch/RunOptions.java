@@ -1,5 +1,7 @@
 package io.broadsheet.batch;
 
+import io.broadsheet.language.LanguageGate;
+import io.broadsheet.metadata.UserMetadata;
 import java.time.Duration;
 import java.util.OptionalLong;
 
@@ -11,8 +13,17 @@ import java.util.OptionalLong;
  * @param keep whether articles of earlier runs stay that are no input any more
  * @param timeout the most time for one article, more than 0
  * @param maxFailures how many inputs may give no result before the run stops, 0 or more; empty for any number
+ * @param metadata what the user says of the articles
+ * @param languages lets the articles through that are analysed
  */
-public record RunOptions(ExportOptions export, int threads, boolean keep, Duration timeout, OptionalLong maxFailures) {
+public record RunOptions(
+        ExportOptions export,
+        int threads,
+        boolean keep,
+        Duration timeout,
+        OptionalLong maxFailures,
+        UserMetadata metadata,
+        LanguageGate languages) {
     /** Long enough for the longest article on a slow machine. */
     public static final Duration DEFAULT_TIMEOUT = Duration.ofMinutes(10);
 
@@ -28,7 +39,22 @@ public record RunOptions(ExportOptions export, int threads, boolean keep, Durati
         }
     }
 
-    /** A run that drops what is no input any more, and goes on whatever fails. */
+    /** A run on articles of whatever language, of which the user says nothing. */
+    public RunOptions(ExportOptions export, int threads, boolean keep, Duration timeout, OptionalLong maxFailures) {
+        this(export, threads, keep, timeout, maxFailures, UserMetadata.NONE, LanguageGate.OPEN);
+    }
+
+    /** The same but for what the user says of the articles. */
+    public RunOptions withMetadata(UserMetadata other) {
+        return new RunOptions(export, threads, keep, timeout, maxFailures, other, languages);
+    }
+
+    /** The same but for the languages that are analysed. */
+    public RunOptions withLanguages(LanguageGate other) {
+        return new RunOptions(export, threads, keep, timeout, maxFailures, metadata, other);
+    }
+
+    /** A run that drops what is no input any more, goes on whatever fails, and analyses whatever language. */
     public static RunOptions of(ExportOptions export, int threads) {
         return new RunOptions(export, threads, false, DEFAULT_TIMEOUT, OptionalLong.empty());
     }

@@ -1,5 +1,6 @@
 package io.broadsheet.batch;
 
+import io.broadsheet.model.Failure;
 import io.broadsheet.reader.PassedOver;
 import io.broadsheet.store.ArticleCounts;
 import io.broadsheet.store.RunState;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
  * @param failuresByCode how many rows the table of failures has for each code
  * @param passedOver how many files of the folders were no inputs
  * @param somePassedOver the first of these
+ * @param someOfMetadata what could not be joined of the user's metadata, the first of each code
  * @param state what the run did
  */
 public record RunReport(
@@ -29,9 +31,11 @@ public record RunReport(
         Map<String, Long> failuresByCode,
         long passedOver,
         List<PassedOver> somePassedOver,
+        List<Failure> someOfMetadata,
         RunState state) {
     public RunReport {
         somePassedOver = List.copyOf(somePassedOver);
+        someOfMetadata = List.copyOf(someOfMetadata);
         failuresByCode = Collections.unmodifiableMap(new TreeMap<>(failuresByCode));
     }
 

@@ -34,6 +34,8 @@ import java.util.Optional;
 public final class TableExport {
     /** How many of the files that were passed over are named. */
     private static final int MOST_PASSED_OVER = 10;
+    /** How much of what could not be joined is named for each code. */
+    private static final int MOST_OF_METADATA = 3;
 
     private final StoreReader reader;
     private final ExportOptions options;
@@ -68,8 +70,10 @@ public final class TableExport {
     }
 
     private RunReport write() throws IOException {
+        ArticleColumns columns = ArticleColumns.of(reader);
         List<Table<?>> tables = Tables.all(options.distributions()).stream()
                 .filter(table -> options.tables().contains(table.name()))
+                .<Table<?>>map(columns::of)
                 .toList();
         List<String> files = options.files();
         try (OutputFolder folder = OutputFolder.open(options.out(), files)) {
@@ -79,7 +83,8 @@ public final class TableExport {
                             table.name(),
                             new CsvTableWriter(folder.partial(table.fileName()), table, options.format()));
                 }
-                writeArticles(folder);
+                writeArticles(folder, columns);
+                columns.trouble().ifPresent(troubles::add);
                 writeNames();
                 writeFailures();
             } finally {
@@ -104,10 +109,11 @@ public final class TableExport {
                 failures,
                 reader.passedOver(),
                 reader.somePassedOver(MOST_PASSED_OVER),
+                reader.someOfMetadata(MOST_OF_METADATA),
                 reader.state().orElseThrow(() -> new IOException("the store knows of no run; analyse articles first")));
     }
 
-    private void writeArticles(OutputFolder folder) throws IOException {
+    private void writeArticles(OutputFolder folder, ArticleColumns columns) throws IOException {
         List<Table<?>> tables = Tables.ofArticles(options.distributions()).stream()
                 .<Table<?>>map(ArticleTable::table)
                 .filter(table -> writers.containsKey(table.name()))
@@ -115,7 +121,7 @@ public final class TableExport {
         reader.eachFinished(article -> {
             writeText(folder, article);
             for (Table<?> table : tables) {
-                int cut = writeRows(table, reader.rows(table, article.articleId()));
+                int cut = writeRows(table, columns.rows(table, article.articleId()));
                 if (cut > 0) {
                     troubles.add(trouble(
                             article,

@@ -4,6 +4,7 @@ import io.broadsheet.batch.RunOptions;
 import io.broadsheet.batch.RunReport;
 import io.broadsheet.batch.TooManyFailuresException;
 import io.broadsheet.batch.output.FolderLock;
+import io.broadsheet.metadata.MetadataFile;
 import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.reader.ArticleReader;
 import io.broadsheet.reader.Format;
@@ -74,6 +75,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     private AnalysisChoices choices = new AnalysisChoices();
 
     @Mixin
+    private MetadataChoices metadata = new MetadataChoices();
+
+    @Mixin
     private ThreadsOption threads = new ThreadsOption();
 
     @Option(
@@ -128,12 +132,14 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         CommandLine command = spec.commandLine();
-        RunOptions options = runChoices.options(tables.options(folder, command), threads.number(command), command);
+        RunOptions options = runChoices
+                .options(tables.options(folder, command), threads.number(command), command)
+                .withMetadata(metadata.metadata(command));
         AnalysisOptions analysis = choices.options(command);
         try {
-            InputLister lister = lister();
+            InputLister lister = lister().without(options.metadata().file().map(MetadataFile::path));
             lister.check();
-            return dryRun ? DryRun.list(lister, out, err) : analyze(lister, options, analysis);
+            return dryRun ? DryRun.list(lister, options.metadata(), out, err) : analyze(lister, options, analysis);
         } catch (InputException e) {
             throw wrongUse(e.explanation());
         }

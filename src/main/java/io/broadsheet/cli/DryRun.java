@@ -1,5 +1,6 @@
 package io.broadsheet.cli;
 
+import io.broadsheet.metadata.UserMetadata;
 import io.broadsheet.reader.InputException;
 import io.broadsheet.reader.InputLister;
 import io.broadsheet.reader.ListedInput;
@@ -13,14 +14,17 @@ final class DryRun {
     private DryRun() {}
 
     /**
-     * Lists inputs with the format that each would be read as, and the files that are passed over.
+     * Lists inputs with the format that each would be read as, the files that are passed over, and what of the user's metadata
+     * could not be joined.
      *
      * @return the exit code: whether all of them could be read as articles of their own
      */
-    static int list(InputLister inputs, PrintStream out, PrintStream err) throws IOException, InputException {
+    static int list(InputLister inputs, UserMetadata metadata, PrintStream out, PrintStream err)
+            throws IOException, InputException {
         try (TemporaryFolder folder = TemporaryFolder.create();
                 ArticleStore store = ArticleStore.open(folder.path())) {
             store.list(inputs, "", false);
+            store.describe(metadata);
             long[] read = {0};
             store.reader().eachInput(input -> {
                 if (input.refusal().isPresent()) {
@@ -33,6 +37,11 @@ final class DryRun {
             store.reader()
                     .eachPassedOver(
                             file -> err.println(Summary.explained(file.file(), "passed over, " + file.reason())));
+            store.reader().eachFailure(failure -> {
+                if (failure.code().isOfMetadata()) {
+                    err.println(Summary.failure(failure));
+                }
+            });
             err.println(Summary.count(read[0], "article") + " would be read"
                     + (passedOver > 0 ? ", " + Summary.count(passedOver, "other file") + " passed over" : ""));
             return read[0] == store.reader().inputs() ? ExitCode.FINE : ExitCode.SOME_FAILED;

@@ -2,6 +2,8 @@ package io.broadsheet.cli;
 
 import io.broadsheet.batch.ExportOptions;
 import io.broadsheet.batch.RunOptions;
+import io.broadsheet.language.EnglishGate;
+import io.broadsheet.language.LanguageGate;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -33,6 +35,13 @@ final class RunChoices {
     @Option(names = "--fail-fast", description = "Stop at the first failure, as with --max-failures 0.")
     private boolean failFast;
 
+    @Option(
+            names = "--any-language",
+            description =
+                    "Analyse articles in other languages, too, as if they were English. Default: they are refused "
+                            + "(article.not-english)")
+    private boolean anyLanguage;
+
     /**
      * What was asked for.
      *
@@ -49,10 +58,11 @@ final class RunChoices {
         }
         Optional<Long> most = failFast ? Optional.of(0L) : maxFailures;
         return new RunOptions(
-                export,
-                threads,
-                keep,
-                Duration.ofSeconds(timeout),
-                most.map(OptionalLong::of).orElse(OptionalLong.empty()));
+                        export,
+                        threads,
+                        keep,
+                        Duration.ofSeconds(timeout),
+                        most.map(OptionalLong::of).orElse(OptionalLong.empty()))
+                .withLanguages(anyLanguage ? LanguageGate.OPEN : EnglishGate.create());
     }
 }

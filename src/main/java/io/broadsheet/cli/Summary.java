@@ -69,12 +69,21 @@ final class Summary {
             line(text, "  %s without a result:", count(report.failed(), "input"));
             codes(text, report, code -> !code.isOfAPart());
         }
-        if (report.failuresByCode().keySet().stream()
-                .anyMatch(code -> FailureCode.of(code).isOfAPart())) {
-            line(text, "  Parts of articles left out, see failures.csv:");
-            codes(text, report, FailureCode::isOfAPart);
-        }
+        codes(
+                text,
+                report,
+                "  Parts of articles left out, see failures.csv:",
+                code -> code.isOfAPart() && !code.isOfMetadata());
+        codes(text, report, "  Metadata that could not be joined, see failures.csv:", FailureCode::isOfMetadata);
+        report.someOfMetadata().forEach(failure -> line(text, "      %s", failure(failure)));
         line(text, "Tables in %s", folder);
+    }
+
+    private static void codes(StringBuilder text, RunReport report, String heading, Predicate<FailureCode> chosen) {
+        if (report.failuresByCode().keySet().stream().map(FailureCode::of).anyMatch(chosen)) {
+            line(text, heading);
+            codes(text, report, chosen);
+        }
     }
 
     private static void codes(StringBuilder text, RunReport report, Predicate<FailureCode> chosen) {
@@ -96,7 +105,7 @@ final class Summary {
 
     /** A failure in one line, whatever its file is called. */
     static String failure(Failure failure) {
-        return explained(failure.file(), failure.message());
+        return explained(failure.file().isEmpty() ? failure.code().text() : failure.file(), failure.message());
     }
 
     /** A file that is not read, in one line, whatever it is called. */

@@ -43,7 +43,8 @@ public final class Lexicon {
             "known-names.txt",
             "places.txt",
             "abbreviations.txt",
-            "pages.txt");
+            "pages.txt",
+            "english.txt");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern COMMA = Pattern.compile(",\\s*");
     private static final String MEANS = " = ";

@@ -363,7 +363,12 @@ public enum WordClass {
     /** Beside the day in a line that tells when a story was published: "Updated". */
     DATELINE_WORD(WORD),
     /** Before an author's name. */
-    BYLINE_OPENING(WRITTEN);
+    BYLINE_OPENING(WRITTEN),
+
+    // english.txt
+
+    /** Frequent in English, and in no other language. */
+    ENGLISH_WORD(WORD);
 
     /** The verbs that ascribe more than quoted words. */
     public static final Set<WordClass> VERB_CUES = Set.of(CLAUSE_CUE, INFINITIVE_CUE, OBJECT_CUE, ABOUT_CUE);

@@ -40,6 +40,8 @@ public enum FailureCode {
     ARTICLE_TIMEOUT,
     /** An earlier input has the same article id. */
     ARTICLE_DUPLICATE,
+    /** The article is in another language than English. */
+    ARTICLE_NOT_ENGLISH,
     /** A part of the document that is no prose was left out: tables, code, footnotes, attachments. */
     PART_LEFT_OUT,
     /** A script in the document was passed over; none is ever run. */
@@ -50,6 +52,20 @@ public enum FailureCode {
     TEXT_UNWRITABLE,
     /** A cell was longer than a spreadsheet takes, and was cut. */
     CELL_CUT,
+    /** A row of the user's metadata has another number of cells than its header, or does not say whose it is. */
+    METADATA_ROW_BROKEN,
+    /** A row of the user's metadata is of an article that an earlier one is of. */
+    METADATA_ROW_DOUBLE,
+    /** A row of the user's metadata is of no article of the run. */
+    METADATA_ROW_UNKNOWN,
+    /** An article has no row in the user's metadata. */
+    METADATA_ROW_MISSING,
+    /** What the user's metadata gives as the day of publication is no day. */
+    METADATA_DAY_UNREADABLE,
+    /** The user's pattern does not match an article's id. */
+    METADATA_ID_UNMATCHED,
+    /** There are more names of documents' fields than the table of articles gets columns. */
+    METADATA_COLUMNS_LEFT_OUT,
     /** A sentence was too long to be parsed: it has no dependencies and no sentiment. */
     SENTENCE_TOO_LONG;
 
@@ -66,8 +82,13 @@ public enum FailureCode {
     public boolean isOfAPart() {
         return switch (this) {
             case PART_LEFT_OUT, PART_SCRIPT, PART_OUTSIDE, TEXT_UNWRITABLE, CELL_CUT, SENTENCE_TOO_LONG -> true;
-            default -> false;
+            default -> isOfMetadata();
         };
+    }
+
+    /** Whether it is about what is known of articles beside their texts. */
+    public boolean isOfMetadata() {
+        return name().startsWith("METADATA_");
     }
 
     /** As the tables write it: {@code file.too-large}. */

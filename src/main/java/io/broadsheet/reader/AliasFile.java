@@ -1,17 +1,7 @@
 package io.broadsheet.reader;
 
-import com.opencsv.CSVReader;
-import com.opencsv.CSVReaderBuilder;
-import com.opencsv.RFC4180ParserBuilder;
-import com.opencsv.exceptions.CsvValidationException;
 import io.broadsheet.model.EntityType;
 import io.broadsheet.model.NameAliases;
-import java.io.IOException;
-import java.io.StringReader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -29,9 +19,6 @@ import java.util.Optional;
 public final class AliasFile {
     private static final List<String> NEEDED = List.of("surface", "name", "type");
     private static final String DROPPED = "NONE";
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String DELIMITERS = ",;\t";
-    private static final int MOST_LINES_OF_A_CELL = 100;
 
     private AliasFile() {}
 
@@ -41,63 +28,25 @@ public final class AliasFile {
      * @throws InputException if the file cannot be read or is not as described; the message names the line
      */
     public static NameAliases read(Path file) throws InputException {
-        String text = text(file);
         Map<String, NameAliases.Entry> entries = new HashMap<>();
         Map<String, Long> lines = new HashMap<>();
-        long line = 1;
-        try (CSVReader csv = reader(text)) {
-            List<String> header = header(file, next(csv));
-            line = csv.getLinesRead() + 1;
-            for (List<String> cells = next(csv); !cells.isEmpty(); cells = next(csv)) {
-                if (!cells.equals(List.of(""))) {
-                    String place = file + ", line " + line;
-                    String surface = cell(place, header, cells, "surface");
-                    Optional<Long> before = Optional.ofNullable(lines.put(surface.toLowerCase(Locale.ROOT), line));
-                    if (before.isPresent()) {
-                        throw new InputException(place + ": '" + surface + "' stands in line " + before.get()
-                                + ", too; leave one of them there");
-                    }
-                    entries.put(surface, entry(place, surface, header, cells));
+        try (CsvRows rows = CsvRows.inUtf8(file)) {
+            List<String> header =
+                    header(file, rows.next().map(CsvRows.Row::cells).orElse(List.of()));
+            for (Optional<CsvRows.Row> row = rows.next(); row.isPresent(); row = rows.next()) {
+                long line = row.get().line();
+                List<String> cells = row.get().cells();
+                String place = file + ", line " + line;
+                String surface = cell(place, header, cells, "surface");
+                Optional<Long> before = Optional.ofNullable(lines.put(surface.toLowerCase(Locale.ROOT), line));
+                if (before.isPresent()) {
+                    throw new InputException(place + ": '" + surface + "' stands in line " + before.get()
+                            + ", too; leave one of them there");
                 }
-                line = csv.getLinesRead() + 1;
+                entries.put(surface, entry(place, surface, header, cells));
             }
-        } catch (IOException | CsvValidationException e) {
-            throw new InputException(file + ", line " + line + ": is no CSV (" + e.getMessage()
-                    + "); close every quotation mark that a cell opens");
         }
         return new NameAliases(entries);
-    }
-
-    private static String text(Path file) throws InputException {
-        try {
-            String text = Files.readString(file, StandardCharsets.UTF_8);
-            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        } catch (NoSuchFileException e) {
-            throw new InputException(file + ": there is no such file");
-        } catch (CharacterCodingException e) {
-            throw new InputException(file + ": is not UTF-8; save the file as UTF-8 (in a spreadsheet: CSV UTF-8)");
-        } catch (IOException e) {
-            throw new InputException(file + ": cannot be read (" + e.getMessage() + "); check the file");
-        }
-    }
-
-    private static CSVReader reader(String text) {
-        String header = text.lines().findFirst().orElse("");
-        char delimiter = (char) DELIMITERS
-                .chars()
-                .filter(candidate -> header.indexOf(candidate) >= 0)
-                .findFirst()
-                .orElse(DELIMITERS.charAt(0));
-        return new CSVReaderBuilder(new StringReader(text))
-                .withCSVParser(
-                        new RFC4180ParserBuilder().withSeparator(delimiter).build())
-                .withErrorLocale(Locale.ROOT)
-                .withMultilineLimit(MOST_LINES_OF_A_CELL)
-                .build();
-    }
-
-    private static List<String> next(CSVReader csv) throws IOException, CsvValidationException {
-        return Optional.ofNullable(csv.readNext()).map(List::of).orElse(List.of());
     }
 
     private static List<String> header(Path file, List<String> cells) throws InputException {

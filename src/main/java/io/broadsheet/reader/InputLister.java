@@ -34,6 +34,7 @@ public final class InputLister implements ArticleInputs {
     private final InputStream standardInput;
     private final ArticleReader reader;
     private final Predicate<Path> passedOver;
+    private final Optional<Path> beside;
 
     /**
      * A lister whose sources read by the given reader.
@@ -44,10 +45,25 @@ public final class InputLister implements ArticleInputs {
      */
     public InputLister(
             List<String> inputs, InputStream standardInput, ArticleReader reader, Predicate<Path> passedOver) {
+        this(inputs, standardInput, reader, passedOver, Optional.empty());
+    }
+
+    private InputLister(
+            List<String> inputs,
+            InputStream standardInput,
+            ArticleReader reader,
+            Predicate<Path> passedOver,
+            Optional<Path> beside) {
         this.inputs = List.copyOf(inputs);
         this.standardInput = standardInput;
         this.reader = reader;
         this.passedOver = passedOver;
+        this.beside = beside;
+    }
+
+    /** The same, but for a file that is no article where it lies in a folder, since it is read beside the articles. */
+    public InputLister without(Optional<Path> file) {
+        return new InputLister(inputs, standardInput, reader, passedOver, file);
     }
 
     /**
@@ -132,6 +148,12 @@ public final class InputLister implements ArticleInputs {
                     .map(parent -> real(parent).resolve(whole.getFileName()))
                     .orElse(whole);
         }
+    }
+
+    private boolean isBeside(Path file) {
+        return beside.isPresent()
+                && file.endsWith(beside.get().getFileName())
+                && real(file).equals(real(beside.get()));
     }
 
     private InputLabels labels() throws InputException {
@@ -266,6 +288,10 @@ public final class InputLister implements ArticleInputs {
 
         @Override
         public boolean found(Path relative, boolean isFile) throws IOException {
+            if (isBeside(name.resolve(relative))) {
+                passedOver(relative, "holds the metadata of the others");
+                return true;
+            }
             found++;
             if (onlyTheFirst) {
                 return false;

@@ -1,5 +1,6 @@
 package io.broadsheet.store;
 
+import io.broadsheet.model.DocumentFacts;
 import io.broadsheet.model.Failure;
 import io.broadsheet.table.Cell;
 import io.broadsheet.table.Tables;
@@ -17,6 +18,7 @@ import java.util.Map;
  *     one that nobody asked for
  * @param names the names in it
  * @param omissions what was left out of it
+ * @param fields what its document holds beside the text
  * @param counts how much there is of it
  */
 public record ArticleRows(
@@ -27,11 +29,13 @@ public record ArticleRows(
         Map<String, List<List<Cell>>> rows,
         List<NameCount> names,
         List<Failure> omissions,
+        List<DocumentFacts.Field> fields,
         ArticleCounts counts) {
     public ArticleRows {
         rows = Map.copyOf(rows);
         names = List.copyOf(names);
         omissions = List.copyOf(omissions);
+        fields = List.copyOf(fields);
     }
 
     /** Whether its tokens are among the rows. */

@@ -1,5 +1,7 @@
 package io.broadsheet.store;
 
+import io.broadsheet.metadata.UserMetadata;
+import io.broadsheet.model.DocumentFacts;
 import io.broadsheet.model.Failure;
 import io.broadsheet.reader.ArticleInputs;
 import io.broadsheet.reader.InputException;
@@ -22,7 +24,7 @@ public final class ArticleStore implements Closeable {
     /** The store's name in a folder of tables. */
     public static final String FILE = "broadsheet.sqlite";
 
-    private static final String[] TABLES_BY_ARTICLE = {"analyses", "texts", "names", "omissions"};
+    private static final String[] TABLES_BY_ARTICLE = {"analyses", "texts", "names", "omissions", "fields"};
 
     private final Path file;
     private final Optional<Object> identity;
@@ -83,6 +85,15 @@ public final class ArticleStore implements Closeable {
         InputListing.replace(database, inputs, analysis, keep);
     }
 
+    /**
+     * Replaces what the user says of the inputs by what the user of this run says. To be called when they are listed.
+     *
+     * @throws InputException if it cannot be read to its end
+     */
+    public void describe(UserMetadata metadata) throws InputException, IOException {
+        MetadataJoin.replace(database, reader, metadata);
+    }
+
     /** What is stored of an article; empty if it was never analysed. */
     public Optional<StoredArticle> article(String articleId) throws StoreException {
         return database.first(
@@ -122,8 +133,13 @@ public final class ArticleStore implements Closeable {
                                 WHERE has_tokens OR NOT ?))""", tokens) > 0;
     }
 
-    /** Takes an article as it is stored, from an input that may be called otherwise now. */
-    public void keep(String articleId, String inputFile, RunState state) throws IOException {
+    /**
+     * Takes an article as it is stored, from an input that may be called otherwise now.
+     *
+     * @param fields what its document holds beside the text, which may have changed
+     */
+    public void keep(String articleId, String inputFile, List<DocumentFacts.Field> fields, RunState state)
+            throws IOException {
         database.transaction(() -> {
             for (String table : List.of("analyses", "articles")) {
                 database.update(
@@ -131,6 +147,10 @@ public final class ArticleStore implements Closeable {
                         inputFile,
                         articleId,
                         inputFile);
+            }
+            if (!reader.fields(articleId).equals(fields)) {
+                database.update("DELETE FROM fields WHERE article_id = ?", articleId);
+                insert(articleId, fields);
             }
             database.update("DELETE FROM input_failures WHERE article_id = ?", articleId);
             write(state);
@@ -278,6 +298,7 @@ public final class ArticleStore implements Closeable {
                     name.positive(),
                     name.negative());
         }
+        insert(article.articleId(), article.fields());
         for (Failure omission : article.omissions()) {
             database.update(
                     "INSERT INTO omissions VALUES (?, ?, ?, ?)",
@@ -285,6 +306,13 @@ public final class ArticleStore implements Closeable {
                     omission.stage(),
                     omission.code().text(),
                     omission.message());
+        }
+    }
+
+    private void insert(String articleId, List<DocumentFacts.Field> fields) throws StoreException {
+        for (int place = 0; place < fields.size(); place++) {
+            DocumentFacts.Field field = fields.get(place);
+            database.update("INSERT INTO fields VALUES (?, ?, ?, ?)", articleId, place, field.name(), field.value());
         }
     }
 

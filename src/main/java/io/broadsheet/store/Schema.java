@@ -45,6 +45,27 @@ final class Schema {
             "CREATE INDEX names_article ON names (article_id)",
             "CREATE TABLE omissions (article_id TEXT NOT NULL, stage TEXT NOT NULL, code TEXT NOT NULL, message TEXT NOT NULL)",
             "CREATE INDEX omissions_article ON omissions (article_id)",
+            // What documents hold beside their texts.
+            """
+            CREATE TABLE fields (
+                article_id TEXT NOT NULL, place INTEGER NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL,
+                PRIMARY KEY (article_id, place)) WITHOUT ROWID""",
+            // What the user of the last run says of its inputs: columns of the table of articles, their cells, and what
+            // counts
+            // for what the articles say themselves; and what of that could not be joined, some rows for many.
+            "CREATE TABLE user_columns (place INTEGER PRIMARY KEY, name TEXT NOT NULL, description TEXT NOT NULL)",
+            """
+            CREATE TABLE user_cells (
+                article_id TEXT NOT NULL, place INTEGER NOT NULL, value TEXT NOT NULL,
+                PRIMARY KEY (article_id, place)) WITHOUT ROWID""",
+            """
+            CREATE TABLE given_facts (
+                article_id TEXT PRIMARY KEY, title TEXT NOT NULL, byline TEXT NOT NULL, published TEXT NOT NULL,
+                language TEXT NOT NULL) WITHOUT ROWID""",
+            """
+            CREATE TABLE metadata_failures (
+                file TEXT NOT NULL, article_id TEXT NOT NULL, stage TEXT NOT NULL, code TEXT NOT NULL,
+                message TEXT NOT NULL, times INTEGER NOT NULL)""",
             // Which inputs gave no result when they were last tried.
             """
             CREATE TABLE input_failures (
@@ -63,15 +84,17 @@ final class Schema {
                     'has the same article id as ' || duplicate_of || '; rename one, or analyse them in two runs' AS message
                 FROM inputs WHERE duplicate_of IS NOT NULL""";
 
-    /** The table of failures as people know it, in input order. */
+    /** The table of failures as people know it, in input order; what stands for many has how many. */
     private static final String FAILURES = """
             CREATE VIEW failures AS
-            SELECT position, 0 AS place, inputs.file AS file, inputs.article_id AS article_id, stage, code, message
+            SELECT position, 0 AS place, inputs.file AS file, inputs.article_id AS article_id, stage, code, message, 1 AS times
                 FROM inputs JOIN input_failures USING (article_id) WHERE duplicate_of IS NULL
             UNION ALL
-            SELECT position, omissions.rowid, file, article_id, stage, code, message FROM finished JOIN omissions USING (article_id)
+            SELECT position, omissions.rowid, file, article_id, stage, code, message, 1 FROM finished JOIN omissions USING (article_id)
             UNION ALL
-            SELECT position, 0, file, article_id, stage, code, message FROM inputs JOIN refusals USING (position)""";
+            SELECT position, 0, file, article_id, stage, code, message, 1 FROM inputs JOIN refusals USING (position)
+            UNION ALL
+            SELECT 9223372036854775807, rowid, file, article_id, stage, code, message, times FROM metadata_failures""";
 
     /** A view or trigger of somebody else would have us read or write what it says. */
     private static final String DEFINITIONS = "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid";

@@ -1,5 +1,8 @@
 package io.broadsheet.store;
 
+import io.broadsheet.metadata.GivenFacts;
+import io.broadsheet.metadata.UserColumn;
+import io.broadsheet.model.DocumentFacts;
 import io.broadsheet.model.Failure;
 import io.broadsheet.model.FailureCode;
 import io.broadsheet.reader.ListedInput;
@@ -234,9 +237,68 @@ public final class StoreReader implements Closeable {
     public Map<String, Long> failuresByCode() throws IOException {
         Map<String, Long> counts = new TreeMap<>();
         database.each(
-                "SELECT code, count(*) FROM failures GROUP BY code",
+                "SELECT code, sum(times) FROM failures GROUP BY code",
                 row -> counts.put(row.getString(1), row.getLong(2)));
         return counts;
+    }
+
+    /** What the user of the last run says of an article in place of its format. */
+    public GivenFacts givenFacts(String articleId) throws StoreException {
+        return database.first(
+                        "SELECT title, byline, published, language FROM given_facts WHERE article_id = ?",
+                        row -> new GivenFacts(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
+                        articleId)
+                .orElse(GivenFacts.NONE);
+    }
+
+    /** The columns that the user of the last run adds to the table of articles, in their order. */
+    public List<UserColumn> userColumns() throws StoreException {
+        return database.all(
+                "SELECT name, description FROM user_columns ORDER BY place",
+                row -> new UserColumn(row.getString(1), row.getString(2)));
+    }
+
+    /** An article's cells in these columns that are not empty, by the place of the column. */
+    public Map<Integer, String> userCells(String articleId) throws IOException {
+        Map<Integer, String> cells = new TreeMap<>();
+        database.each(
+                "SELECT place, value FROM user_cells WHERE article_id = ?",
+                row -> cells.put(row.getInt(1), row.getString(2)),
+                articleId);
+        return cells;
+    }
+
+    /**
+     * The names of the fields that the documents of finished articles hold: those that most of them have, in the order in which
+     * they come first.
+     */
+    public List<String> fieldNames(int most) throws StoreException {
+        return database.all("""
+                SELECT name FROM (
+                    SELECT name, count(*) AS times, min(position * 1000000 + place) AS first
+                        FROM finished JOIN fields USING (article_id) GROUP BY name ORDER BY times DESC, first LIMIT ?)
+                    ORDER BY first""", row -> row.getString(1), most);
+    }
+
+    /** How many names the fields have in all. */
+    public long numberOfFieldNames() throws StoreException {
+        return database.number("SELECT count(DISTINCT name) FROM finished JOIN fields USING (article_id)");
+    }
+
+    /** What an article's document holds beside its text, in its own order. */
+    public List<DocumentFacts.Field> fields(String articleId) throws StoreException {
+        return database.all(
+                "SELECT name, value FROM fields WHERE article_id = ? ORDER BY place",
+                row -> new DocumentFacts.Field(row.getString(1), row.getString(2)),
+                articleId);
+    }
+
+    /** Some of what could not be joined of the user's metadata: the first rows of each code. */
+    public List<Failure> someOfMetadata(int mostOfACode) throws StoreException {
+        return database.all("""
+                SELECT file, article_id, stage, code, message FROM (
+                    SELECT *, rowid AS place, row_number() OVER (PARTITION BY code ORDER BY rowid) AS number
+                        FROM metadata_failures) WHERE number <= ? ORDER BY code, place""", StoreReader::failure, mostOfACode);
     }
 
     /** Takes the names of all finished articles, the most mentioned first; among equals by name and type. */

@@ -42,6 +42,11 @@ public record Column<R, T>(
                 row -> Optional.of(text.apply(row)).filter(value -> !value.isEmpty()));
     }
 
+    /** A column of text that users add to a table; its cells do not come from the table's rows. */
+    public static <R> Column<R, String> ofUser(String name, String description) {
+        return text(name, description, row -> "");
+    }
+
     static <R> Column<R, Long> integer(String name, String description, ToIntFunction<R> number) {
         return new Column<>(name, ColumnType.INTEGER, description, row -> Optional.of((long) number.applyAsInt(row)));
     }

@@ -1,5 +1,6 @@
 package io.broadsheet.table;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -42,6 +43,13 @@ public record Table<R>(
                 columns.stream().filter(column -> !column.onRequest()).toList(),
                 primaryKey,
                 foreignKeys);
+    }
+
+    /** The same table with more columns of text at its end, whose cells do not come from its rows. */
+    public Table<R> with(List<Column<R, ?>> more) {
+        List<Column<R, ?>> all = new ArrayList<>(columns);
+        all.addAll(more);
+        return new Table<>(name, row, all, primaryKey, foreignKeys);
     }
 
     /** The names of the columns. */

@@ -36,6 +36,11 @@ public final class Tables {
         return tables;
     }
 
+    /** The table of the articles themselves, without the columns that users add to it. */
+    public static Table<?> articles() {
+        return ArticlesTable.TABLE.table();
+    }
+
     /**
      * The definitions of all tables, those of the whole run last.
      *

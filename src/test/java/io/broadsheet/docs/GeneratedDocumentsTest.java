@@ -42,6 +42,9 @@ final class GeneratedDocumentsTest {
                 Text that a spreadsheet would run as a formula has one apostrophe in front: see
                 [decision 4](decisions/0004-formula-guard.md) for how to get it back.
 
+                `articles.csv` has more columns behind those below: what your own metadata and the documents' own fields say,
+                see [metadata](metadata.md).
+
                 """);
         for (Table<?> table : Tables.all()) {
             text.append("## ")

@@ -11,6 +11,7 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A library's user need not have what a format is read with: reading says what is missing, all else works. */
 final class MissingLibraryTest {
     private static final Pattern OPTIONAL =
-            Pattern.compile("(?:pdfbox|fontbox|apache-mime4j|commons-io|jsoup|commonmark)[^/]*\\.jar$");
+            Pattern.compile("(?:pdfbox|fontbox|apache-mime4j|commons-io|jsoup|commonmark|opennlp)[^/]*\\.jar$");
 
     @ParameterizedTest
     @CsvSource({
@@ -45,6 +46,29 @@ final class MissingLibraryTest {
     void readsTheOtherFormatsWithoutThem() throws ReflectiveOperationException, IOException {
         try (URLClassLoader without = withoutLibraries()) {
             assertThat(failure(without, "a.txt", "Words.")).isEmpty();
+        }
+    }
+
+    @Test
+    void refusesNoLanguageButByItsLettersWithoutADetector() throws ReflectiveOperationException, IOException {
+        try (URLClassLoader without = withoutLibraries()) {
+            Class<?> documents = without.loadClass("io.broadsheet.model.Document");
+            Class<?> gates = without.loadClass("io.broadsheet.language.EnglishGate");
+            Object gate = gates.getMethod("create").invoke(null);
+            for (String language : List.of("deu", "rus")) {
+                String text = Files.readString(Path.of("src/test/resources/languages", language + ".txt"));
+                Object document =
+                        documents.getMethod("of", String.class, String.class).invoke(null, language, text);
+                String refused = "";
+                try {
+                    gates.getMethod("check", documents).invoke(gate, document);
+                } catch (InvocationTargetException e) {
+                    refused =
+                            String.valueOf(Objects.requireNonNull(e.getCause()).getMessage());
+                }
+                assertThat(refused).as(language).startsWith(language.equals("rus") ? "is in another language" : "");
+                assertThat(refused.isEmpty()).isEqualTo(language.equals("deu"));
+            }
         }
     }
 

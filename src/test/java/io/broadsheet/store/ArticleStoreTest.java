@@ -77,6 +77,7 @@ final class ArticleStoreTest {
                 Map.of("sentences", List.of(sentence)),
                 List.of(new NameCount(name, EntityType.PERSON, "", 2, 1, true, positive, 0.5)),
                 List.of(),
+                List.of(),
                 new ArticleCounts(1, 1, 1, 8, 1, 0));
     }
 
