@@ -1,16 +1,18 @@
 package io.broadsheet.batch;
 
 import io.broadsheet.batch.output.OutputFolder;
-import io.broadsheet.table.CsvFormat;
-import io.broadsheet.table.DataPackage;
 import io.broadsheet.table.FailuresTable;
+import io.broadsheet.table.Table;
+import io.broadsheet.table.TableFormat;
 import io.broadsheet.table.Tables;
+import io.broadsheet.table.csv.CsvFormat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which tables are written, where and how.
@@ -18,9 +20,11 @@ import java.util.Set;
  * @param out the folder for the tables; made if it does not exist
  * @param tables the names of the tables to write; the failures are always written
  * @param distributions whether tables also have the probabilities behind the sentiment scores
- * @param format how CSV files are written
+ * @param csv how CSV files are written, which always are
+ * @param others in which other formats the tables are written
  */
-public record ExportOptions(Path out, Set<String> tables, boolean distributions, CsvFormat format) {
+public record ExportOptions(
+        Path out, Set<String> tables, boolean distributions, CsvFormat csv, List<TableFormat> others) {
     public ExportOptions {
         Set<String> all = new LinkedHashSet<>(Tables.names());
         if (!all.containsAll(tables)) {
@@ -28,15 +32,36 @@ public record ExportOptions(Path out, Set<String> tables, boolean distributions,
         }
         all.retainAll(withFailures(tables));
         tables = Collections.unmodifiableSet(all);
+        others = List.copyOf(others);
+    }
+
+    /** The same, but in CSV files alone. */
+    public ExportOptions(Path out, Set<String> tables, boolean distributions, CsvFormat csv) {
+        this(out, tables, distributions, csv, List.of());
+    }
+
+    /** The same in more formats; one that is there already stays once. */
+    public ExportOptions with(List<TableFormat> more) {
+        return new ExportOptions(
+                out,
+                tables,
+                distributions,
+                csv,
+                Stream.concat(others.stream(), more.stream()).distinct().toList());
+    }
+
+    /** The formats in which the tables are written. */
+    List<TableFormat> formats() {
+        return Stream.concat(Stream.of(csv), others.stream()).toList();
     }
 
     /** The names of the files that are written, without the texts; the manifest last. */
     public List<String> files() {
-        List<String> files = new ArrayList<>();
-        Tables.all().stream()
+        List<Table<?>> written = Tables.all().stream()
                 .filter(table -> tables.contains(table.name()))
-                .forEach(table -> files.add(table.fileName()));
-        files.add(DataPackage.FILE);
+                .toList();
+        List<String> files = new ArrayList<>();
+        formats().forEach(format -> files.addAll(format.files(written)));
         files.add(OutputFolder.MANIFEST);
         return files;
     }

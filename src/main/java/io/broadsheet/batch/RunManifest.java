@@ -28,8 +28,10 @@ final class RunManifest {
         ObjectNode optionsNode = root.putObject("options");
         ArrayNode tables = optionsNode.putArray("tables");
         options.tables().forEach(tables::add);
-        optionsNode.put("delimiter", String.valueOf(options.format().delimiter()));
-        optionsNode.put("bom", options.format().byteOrderMark());
+        optionsNode.put("delimiter", String.valueOf(options.csv().delimiter()));
+        optionsNode.put("bom", options.csv().byteOrderMark());
+        ArrayNode formats = optionsNode.putArray("formats");
+        options.formats().forEach(format -> formats.add(format.name()));
         optionsNode.put("distributions", options.distributions());
         optionsNode.setAll(AnalysisFacts.readObject(store.fact(AnalysisFacts.OPTIONS)));
         root.set("models", AnalysisFacts.read(store.fact(AnalysisFacts.MODELS)));

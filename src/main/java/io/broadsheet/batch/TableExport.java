@@ -14,10 +14,10 @@ import io.broadsheet.store.StoreReader;
 import io.broadsheet.table.ArticleTable;
 import io.broadsheet.table.Cell;
 import io.broadsheet.table.CorpusEntitiesTable;
-import io.broadsheet.table.CsvTableWriter;
-import io.broadsheet.table.DataPackage;
 import io.broadsheet.table.FailuresTable;
 import io.broadsheet.table.Table;
+import io.broadsheet.table.TableFormat;
+import io.broadsheet.table.TableSink;
 import io.broadsheet.table.Tables;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,7 +25,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Writes the tables and texts of what a store holds, in input order, whole or not at all. Its memory does not grow with the
@@ -39,7 +38,9 @@ public final class TableExport {
 
     private final StoreReader reader;
     private final ExportOptions options;
-    private final Map<String, CsvTableWriter> writers = new LinkedHashMap<>();
+    /** The formats, each with what writes it. */
+    private final Map<TableFormat, TableSink> sinks = new LinkedHashMap<>();
+
     private final List<Failure> troubles = new ArrayList<>();
 
     private TableExport(StoreReader reader, ExportOptions options) {
@@ -78,19 +79,19 @@ public final class TableExport {
         List<String> files = options.files();
         try (OutputFolder folder = OutputFolder.open(options.out(), files)) {
             try {
-                for (Table<?> table : tables) {
-                    writers.put(
-                            table.name(),
-                            new CsvTableWriter(folder.partial(table.fileName()), table, options.format()));
+                for (TableFormat format : options.formats()) {
+                    sinks.put(format, format.open(tables, folder::partial));
                 }
                 writeArticles(folder, columns);
                 columns.trouble().ifPresent(troubles::add);
                 writeNames();
                 writeFailures();
+                for (TableSink sink : sinks.values()) {
+                    sink.finish();
+                }
             } finally {
-                closeWriters();
+                closeSinks();
             }
-            DataPackage.write(folder.partial(DataPackage.FILE), tables, options.format());
             RunReport report = report();
             RunManifest.write(folder.partial(OutputFolder.MANIFEST), options, reader, files, report);
             folder.complete(files);
@@ -116,20 +117,21 @@ public final class TableExport {
     private void writeArticles(OutputFolder folder, ArticleColumns columns) throws IOException {
         List<Table<?>> tables = Tables.ofArticles(options.distributions()).stream()
                 .<Table<?>>map(ArticleTable::table)
-                .filter(table -> writers.containsKey(table.name()))
+                .filter(table -> options.tables().contains(table.name()))
                 .toList();
         reader.eachFinished(article -> {
             writeText(folder, article);
             for (Table<?> table : tables) {
-                int cut = writeRows(table, columns.rows(table, article.articleId()));
-                if (cut > 0) {
-                    troubles.add(trouble(
-                            article,
-                            FailureCode.CELL_CUT,
-                            "cells in " + table.fileName()
-                                    + " are longer than the 32,767 characters that a spreadsheet "
-                                    + "takes and were cut: " + cut + "; their offsets find the whole in text/"));
-                }
+                write(
+                        columns.of(table),
+                        columns.rows(table, article.articleId()),
+                        (format, cut) -> troubles.add(trouble(
+                                article,
+                                FailureCode.CELL_CUT,
+                                "cells in " + format.place(table)
+                                        + " are longer than the 32,767 characters that a spreadsheet takes and were cut: "
+                                        + cut
+                                        + "; their offsets find the whole in text/")));
             }
         });
     }
@@ -148,9 +150,8 @@ public final class TableExport {
     }
 
     private void writeNames() throws IOException {
-        if (writers.containsKey(CorpusEntitiesTable.TABLE.name())) {
-            reader.eachName(name ->
-                    writeRows(CorpusEntitiesTable.TABLE, List.of(CorpusEntitiesTable.TABLE.cells(corpusEntity(name)))));
+        if (options.tables().contains(CorpusEntitiesTable.TABLE.name())) {
+            reader.eachName(name -> write(CorpusEntitiesTable.TABLE, corpusEntity(name)));
         }
     }
 
@@ -177,20 +178,34 @@ public final class TableExport {
     }
 
     private void writeFailure(Failure failure) throws IOException {
-        writeRows(FailuresTable.TABLE, List.of(FailuresTable.TABLE.cells(failure)));
+        write(FailuresTable.TABLE, failure);
     }
 
-    /** Writes rows into a table's file; how many cells were cut. */
-    private int writeRows(Table<?> table, List<List<Cell>> rows) throws IOException {
-        Optional<CsvTableWriter> writer = Optional.ofNullable(writers.get(table.name()));
-        return writer.isPresent() ? writer.get().write(rows) : 0;
+    /** Writes a row of a table of the run. */
+    private <R> void write(Table<R> table, R row) throws IOException {
+        // Such cells are short; what is cut off of a message nobody misses.
+        write(table, List.of(table.cells(row)), (format, cut) -> {});
     }
 
-    private void closeWriters() throws IOException {
+    /** Takes note of how many cells a format had to cut. */
+    private interface CutTaker {
+        void take(TableFormat format, int cut);
+    }
+
+    private void write(Table<?> table, List<List<Cell>> rows, CutTaker taker) throws IOException {
+        for (Map.Entry<TableFormat, TableSink> sink : sinks.entrySet()) {
+            int cut = sink.getValue().write(table, rows);
+            if (cut > 0) {
+                taker.take(sink.getKey(), cut);
+            }
+        }
+    }
+
+    private void closeSinks() throws IOException {
         List<IOException> failures = new ArrayList<>();
-        for (CsvTableWriter writer : writers.values()) {
+        for (TableSink sink : sinks.values()) {
             try {
-                writer.close();
+                sink.close();
             } catch (IOException e) {
                 failures.add(e);
             }

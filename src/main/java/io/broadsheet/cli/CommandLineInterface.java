@@ -58,8 +58,9 @@ public final class CommandLineInterface {
         MeasuredRun measured = new MeasuredRun(analysis, formats, err);
         SentenceRun sentences = new SentenceRun(analyzer, err);
         commandLine = new CommandLine(new Broadsheet())
-                .addSubcommand(new AnalyzeCommand(analysis, formats, in, out, err).described())
-                .addSubcommand(new ExportCommand(err))
+                .addSubcommand(
+                        TableChoices.withFormats(new AnalyzeCommand(analysis, formats, in, out, err).described()))
+                .addSubcommand(TableChoices.withFormats(new CommandLine(new ExportCommand(err))))
                 .addSubcommand(new StatusCommand(out))
                 .addSubcommand(new CommandLine(new EvaluateCommand())
                         .addSubcommand(new EvaluateQuotesCommand(measured, err))

@@ -5,11 +5,17 @@ import io.broadsheet.batch.RunReport;
 import io.broadsheet.batch.TableExport;
 import io.broadsheet.batch.output.ForeignFileException;
 import io.broadsheet.store.StoreReader;
+import io.broadsheet.table.TableFormat;
+import io.broadsheet.table.csv.CsvFormat;
+import io.broadsheet.table.registry.TableFormats;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +42,7 @@ import picocli.CommandLine.Parameters;
             "  broadsheet export output                          after a run was stopped",
             "  broadsheet export output --out so-far             while a run goes on",
             "  broadsheet export output --out excel --delimiter ';' --bom",
+            "  broadsheet export output --to sqlite,jsonl",
             "",
             "Exit codes: 0 all fine, 1 the tables could not be written, 2 wrong use."
         })
@@ -57,13 +64,22 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private TableChoices tables = new TableChoices();
 
+    @Option(
+            names = "--to",
+            paramLabel = "LIST",
+            split = ",",
+            description =
+                    "Formats to write beside CSV, by the names of their options, with commas between: --to jsonl is --jsonl.")
+    private List<String> formats = new ArrayList<>();
+
     ExportCommand(PrintStream err) {
         this.err = err;
     }
 
     @Override
     public Integer call() throws IOException {
-        ExportOptions options = tables.options(out.orElse(folder), spec.commandLine());
+        ExportOptions options =
+                tables.options(out.orElse(folder), spec.commandLine()).with(formats());
         StoredRun.check(folder, spec.commandLine());
         AnalysisRun.refuseFile(options.out(), spec.commandLine());
         try (StoreReader reader = StoreReader.open(folder)) {
@@ -82,5 +98,21 @@ final class ExportCommand implements Callable<Integer> {
         } catch (ForeignFileException e) {
             throw new CommandLine.ParameterException(spec.commandLine(), ExitCode.explain(e));
         }
+    }
+
+    private List<TableFormat> formats() {
+        List<TableFormat> found = new ArrayList<>();
+        for (String name : formats) {
+            if (!name.equals(CsvFormat.DEFAULT.name())) {
+                found.add(TableFormats.of(name)
+                        .orElseThrow(() -> new CommandLine.ParameterException(
+                                spec.commandLine(),
+                                "--to: there is no format '" + name + "'; there are "
+                                        + TableFormats.ON_REQUEST.stream()
+                                                .map(TableFormat::name)
+                                                .collect(Collectors.joining(", ")))));
+            }
+        }
+        return found;
     }
 }

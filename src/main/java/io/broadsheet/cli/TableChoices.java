@@ -1,8 +1,10 @@
 package io.broadsheet.cli;
 
 import io.broadsheet.batch.ExportOptions;
-import io.broadsheet.table.CsvFormat;
+import io.broadsheet.table.TableFormat;
 import io.broadsheet.table.Tables;
+import io.broadsheet.table.csv.CsvFormat;
+import io.broadsheet.table.registry.TableFormats;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -44,6 +46,22 @@ final class TableChoices {
     @Option(names = "--bom", description = "Begin each CSV file with a byte order mark, for Excel.")
     private boolean byteOrderMark;
 
+    /** Gives a command an option for each format that is written on request. */
+    static CommandLine withFormats(CommandLine command) {
+        for (TableFormat format : TableFormats.ON_REQUEST) {
+            command.getCommandSpec()
+                    .addOption(CommandLine.Model.OptionSpec.builder(optionOf(format))
+                            .type(boolean.class)
+                            .description(format.description())
+                            .build());
+        }
+        return command;
+    }
+
+    private static String optionOf(TableFormat format) {
+        return "--" + format.name();
+    }
+
     /**
      * What was asked for.
      *
@@ -72,6 +90,10 @@ final class TableChoices {
         if (tokens) {
             chosen.add(Tables.TOKENS);
         }
-        return new ExportOptions(out, chosen, distributions, new CsvFormat(character.charAt(0), byteOrderMark));
+        List<TableFormat> formats = TableFormats.ON_REQUEST.stream()
+                .filter(format -> command.getParseResult().hasMatchedOption(optionOf(format)))
+                .toList();
+        return new ExportOptions(
+                out, chosen, distributions, new CsvFormat(character.charAt(0), byteOrderMark), formats);
     }
 }

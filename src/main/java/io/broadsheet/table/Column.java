@@ -34,7 +34,8 @@ public record Column<R, T>(
         return new Column<>(name, type, description, value, true);
     }
 
-    static <R> Column<R, String> text(String name, String description, Function<R, String> text) {
+    /** A column of text; an empty text is no value. */
+    public static <R> Column<R, String> text(String name, String description, Function<R, String> text) {
         return new Column<>(
                 name,
                 ColumnType.TEXT,
@@ -47,25 +48,29 @@ public record Column<R, T>(
         return text(name, description, row -> "");
     }
 
-    static <R> Column<R, Long> integer(String name, String description, ToIntFunction<R> number) {
+    /** A column of whole numbers. */
+    public static <R> Column<R, Long> integer(String name, String description, ToIntFunction<R> number) {
         return new Column<>(name, ColumnType.INTEGER, description, row -> Optional.of((long) number.applyAsInt(row)));
     }
 
-    static <R> Column<R, Long> integerOrEmpty(String name, String description, Function<R, OptionalInt> number) {
+    /** A column of whole numbers that some rows lack. */
+    public static <R> Column<R, Long> integerOrEmpty(String name, String description, Function<R, OptionalInt> number) {
         return new Column<>(name, ColumnType.INTEGER, description, row -> {
             OptionalInt value = number.apply(row);
             return value.isPresent() ? Optional.of((long) value.getAsInt()) : Optional.empty();
         });
     }
 
-    static <R> Column<R, Double> number(String name, String description, Function<R, OptionalDouble> number) {
+    /** A column of numbers with four decimals. */
+    public static <R> Column<R, Double> number(String name, String description, Function<R, OptionalDouble> number) {
         return new Column<>(name, ColumnType.SCORE, description, row -> {
             OptionalDouble value = number.apply(row);
             return value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.empty();
         });
     }
 
-    static <R> Column<R, Double> score(String name, String description, Function<R, Sentiment> sentiment) {
+    /** A column of sentiment scores. */
+    public static <R> Column<R, Double> score(String name, String description, Function<R, Sentiment> sentiment) {
         return new Column<>(
                 name,
                 ColumnType.SCORE,
@@ -75,7 +80,8 @@ public record Column<R, T>(
                         : Optional.empty());
     }
 
-    static <R> Column<R, String> label(String name, String description, Function<R, Sentiment> sentiment) {
+    /** A column of scores' names. */
+    public static <R> Column<R, String> label(String name, String description, Function<R, Sentiment> sentiment) {
         return text(
                 name,
                 description,

@@ -62,11 +62,6 @@ public record Table<R>(
         return columns.stream().map(column -> column.cell(row)).toList();
     }
 
-    /** The file that holds it. */
-    public String fileName() {
-        return name + ".csv";
-    }
-
     static ForeignKey toArticle() {
         return new ForeignKey(List.of("article_id"), "articles", List.of("article_id"));
     }

@@ -10,6 +10,7 @@ import io.broadsheet.reader.registry.FormatRegistry;
 import io.broadsheet.table.Column;
 import io.broadsheet.table.Table;
 import io.broadsheet.table.Tables;
+import io.broadsheet.table.csv.CsvFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,7 +49,7 @@ final class GeneratedDocumentsTest {
                 """);
         for (Table<?> table : Tables.all()) {
             text.append("## ")
-                    .append(table.fileName())
+                    .append(CsvFormat.DEFAULT.place(table))
                     .append("\n\nOne row is ")
                     .append(table.row())
                     .append(".\n");

@@ -87,8 +87,19 @@ public final class OutputFolder implements Closeable {
             Adoption.of(folder, list(folder));
         }
         ownership(folder).refuseForeign(files);
+        refuseForeignFolders(folder, files);
         if (InnerPath.isTaken(folder.resolve(TEXT)) && !InnerPath.isFolder(folder.resolve(TEXT))) {
             throw new ForeignFileException(folder.resolve(TEXT));
+        }
+    }
+
+    /** A link in place of a folder for files would lead out of ours. */
+    private static void refuseForeignFolders(Path folder, Collection<String> files) throws ForeignFileException {
+        for (String file : files) {
+            Path parent = Optional.ofNullable(folder.resolve(file).getParent()).orElse(folder);
+            if (!parent.equals(folder) && InnerPath.isTaken(parent) && !InnerPath.isFolder(parent)) {
+                throw new ForeignFileException(parent);
+            }
         }
     }
 
@@ -167,9 +178,11 @@ public final class OutputFolder implements Closeable {
         return TEXT + "/" + articleId + ".txt";
     }
 
-    /** Where a file is written until the run is complete. */
-    public Path partial(String name) {
-        return partial.resolve(name);
+    /** Where a file is written until the run is complete; its folder is there. */
+    public Path partial(String name) throws IOException {
+        Path file = partial.resolve(name);
+        Files.createDirectories(Optional.ofNullable(file.getParent()).orElse(partial));
+        return file;
     }
 
     /**
@@ -222,6 +235,7 @@ public final class OutputFolder implements Closeable {
         Path oldList = list(folder);
         Ownership ours = ownership(folder);
         ours.refuseForeign(files);
+        refuseForeignFolders(folder, files);
         ours.refuseForeignBelow(partial, TEXT);
 
         Path interim = partial.resolve("interim.jsonl");
@@ -236,7 +250,9 @@ public final class OutputFolder implements Closeable {
         moveTexts();
         for (String file : files) {
             if (!file.equals(MANIFEST)) {
-                move(partial.resolve(file), folder.resolve(file));
+                Path target = folder.resolve(file);
+                Files.createDirectories(Optional.ofNullable(target.getParent()).orElse(folder));
+                move(partial.resolve(file), target);
             }
         }
         move(partial.resolve(MANIFEST), folder.resolve(MANIFEST));

@@ -1,9 +1,12 @@
-package io.broadsheet.table;
+package io.broadsheet.table.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.broadsheet.model.Sentiment;
+import io.broadsheet.table.Cell;
+import io.broadsheet.table.Column;
+import io.broadsheet.table.Table;
 import io.broadsheet.testing.TableFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -102,7 +105,7 @@ final class CsvTableWriterTest {
     @Test
     void cutsACellThatIsLongerThanASpreadsheetTakes() throws IOException {
         String longest = "x".repeat(32_767);
-        Path file = folder.resolve(NOTES.fileName());
+        Path file = folder.resolve("notes.csv");
         try (CsvTableWriter writer = new CsvTableWriter(file, NOTES, CsvFormat.DEFAULT)) {
             assertThat(writer.write(cells(notes(List.of(longest))))).isZero();
             assertThat(writer.write(cells(notes(List.of("\uD83D\uDE80".repeat(20_000))))))
@@ -152,7 +155,7 @@ final class CsvTableWriterTest {
     }
 
     private Path write(CsvFormat format, List<Note> notes) throws IOException {
-        Path file = folder.resolve(NOTES.fileName());
+        Path file = folder.resolve("notes.csv");
         try (CsvTableWriter writer = new CsvTableWriter(file, NOTES, format)) {
             writer.write(cells(notes));
         }

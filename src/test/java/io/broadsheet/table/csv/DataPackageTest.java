@@ -1,9 +1,11 @@
-package io.broadsheet.table;
+package io.broadsheet.table.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.broadsheet.table.Table;
+import io.broadsheet.table.Tables;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.broadsheet.table;
+package io.broadsheet.table.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.broadsheet.table;
+package io.broadsheet.table.csv;
 
 /**
  * The longest cell that a spreadsheet takes: Excel's 32,767 UTF-16 units. It would let the rest of a longer one run into the

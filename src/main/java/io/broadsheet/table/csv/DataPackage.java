@@ -1,9 +1,11 @@
-package io.broadsheet.table;
+package io.broadsheet.table.csv;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.broadsheet.table.Column;
+import io.broadsheet.table.Table;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,7 +47,7 @@ public final class DataPackage {
             ObjectNode resource = resources.addObject();
             resource.put("profile", "tabular-data-resource");
             resource.put("name", table.name());
-            resource.put("path", table.fileName());
+            resource.put("path", format.place(table));
             resource.put("description", "One row is " + table.row() + ".");
             resource.put("format", "csv");
             resource.put("mediatype", "text/csv");

@@ -1,4 +1,4 @@
-package io.broadsheet.table;
+package io.broadsheet.table.csv;
 
 import java.util.regex.Pattern;
 

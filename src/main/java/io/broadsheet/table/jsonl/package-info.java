@@ -1,0 +1,2 @@
+/** JSON Lines: a file a table, an object a row. */
+package io.broadsheet.table.jsonl;

@@ -1,0 +1,20 @@
+package io.broadsheet.table.registry;
+
+import io.broadsheet.table.TableFormat;
+import io.broadsheet.table.jsonl.JsonLinesFormat;
+import io.broadsheet.table.sqlite.SqliteFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** The formats that are written on request, beside CSV. A new one is its own package and its line here. */
+public final class TableFormats {
+    /** All of them, as the help lists them. */
+    public static final List<TableFormat> ON_REQUEST = List.of(new JsonLinesFormat(), new SqliteFormat());
+
+    private TableFormats() {}
+
+    /** The format of a name; empty if there is none. */
+    public static Optional<TableFormat> of(String name) {
+        return ON_REQUEST.stream().filter(format -> format.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,2 @@
+/** A database of the tables, with their keys and some views. */
+package io.broadsheet.table.sqlite;
