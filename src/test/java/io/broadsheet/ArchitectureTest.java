@@ -54,6 +54,22 @@ final class ArchitectureTest {
             .resideInAPackage("org.apache.james..");
 
     @ArchTest
+    static final ArchRule onlyTheArchiveRoomKnowsItsUnpacker = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.broadsheet.reader.archive..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.airlift..");
+
+    @ArchTest
+    static final ArchRule onlyTheCorpusRoomKnowsFastCsv = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.broadsheet.reader.corpus..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("de.siegmar..");
+
+    @ArchTest
     static final ArchRule modelStandsOnPlainJava = classes()
             .that()
             .resideInAPackage("io.broadsheet.model..")

@@ -2,6 +2,8 @@ package io.broadsheet.batch.output;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.broadsheet.store.OrdinaryFile;
+import io.broadsheet.table.Table;
+import io.broadsheet.table.Tables;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
@@ -20,6 +22,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The folder that a run fills. Everything is written into a hidden folder inside it and moved to its final name when the
@@ -43,6 +47,8 @@ public final class OutputFolder implements Closeable {
     static final String HIDDEN = ".broadsheet";
 
     private static final String TEXT = "text";
+    private static final Set<String> TABLES =
+            Tables.all().stream().map(Table::fileName).collect(Collectors.toUnmodifiableSet());
     private static final String PARTIAL = "partial";
     private static final String LIST = "written.jsonl";
 
@@ -143,6 +149,11 @@ public final class OutputFolder implements Closeable {
     /** Whether runs wrote everything in a folder: the texts in a folder of tables, whose text they are anyway. */
     public static boolean isWrittenByRuns(Path folder) {
         return String.valueOf(folder.getFileName()).equals(TEXT) && InnerPath.isFolder(folder.resolveSibling(HIDDEN));
+    }
+
+    /** Whether a file is a table that runs wrote: it stands in a folder of theirs, where no run leaves others of that name. */
+    public static boolean isTableOfRuns(Path file) {
+        return TABLES.contains(String.valueOf(file.getFileName())) && InnerPath.isFolder(file.resolveSibling(HIDDEN));
     }
 
     /** The hidden folder, which is made if need be, and is not a link that leads elsewhere. */
