@@ -10,6 +10,7 @@ import io.broadsheet.reader.archive.ZipReader;
 import io.broadsheet.reader.archive.ZstdReader;
 import io.broadsheet.reader.corpus.CsvCorpusReader;
 import io.broadsheet.reader.corpus.JsonLinesReader;
+import io.broadsheet.reader.corpus.NexisReader;
 import io.broadsheet.reader.html.HtmlReader;
 import io.broadsheet.reader.mail.MailReader;
 import io.broadsheet.reader.markdown.MarkdownReader;
@@ -54,6 +55,7 @@ public final class FormatRegistry {
                 new PlainTextReader(),
                 List.of(
                         new JsonLinesReader(fields),
+                        new NexisReader(),
                         new OptionalLibrary("fastcsv")
                                 .corpus(new Format("CSV", List.of("csv", "tsv")), () -> new CsvCorpusReader(fields))),
                 List.of(

@@ -10,6 +10,7 @@ import io.broadsheet.reader.archive.ZipReader;
 import io.broadsheet.reader.archive.ZstdReader;
 import io.broadsheet.reader.corpus.CsvCorpusReader;
 import io.broadsheet.reader.corpus.JsonLinesReader;
+import io.broadsheet.reader.corpus.NexisReader;
 import io.broadsheet.reader.html.HtmlReader;
 import io.broadsheet.reader.mail.MailReader;
 import io.broadsheet.reader.markdown.MarkdownReader;
@@ -34,6 +35,7 @@ final class FormatRegistryTest {
         assertThat(ALL.ofCorpora())
                 .containsExactly(
                         new JsonLinesReader(RecordFields.USUAL).format(),
+                        new NexisReader().format(),
                         new CsvCorpusReader(RecordFields.USUAL).format());
         assertThat(ALL.ofArchives())
                 .containsExactly(new ZipReader().format(), new GzipReader().format(), new ZstdReader().format());
