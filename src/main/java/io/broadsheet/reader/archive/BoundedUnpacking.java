@@ -55,6 +55,8 @@ final class BoundedUnpacking extends InputStream {
                 unpacked = unpacker.unpack(packed);
             }
             read = unpacked.read(into, from, Math.min(length, atOnce));
+        } catch (UnreadableStreamException e) {
+            throw e;
         } catch (EOFException e) {
             throw broken("ends before its end");
         } catch (IOException | RuntimeException e) {

@@ -24,7 +24,7 @@ public final class ZstdReader implements ArchiveReader {
     }
 
     private static InputStream unpack(InputStream packed) {
-        return new ZstdInputStream(packed);
+        return new ZstdInputStream(new ZstdFrames(packed));
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
@@ -217,6 +218,35 @@ final class PackedInputsTest {
                         "a: One.",
                         "bomb/: archive.too-large: unpacks to more than 250 times its size, which no articles do; check "
                                 + "where the file comes from");
+    }
+
+    /** A frame says how far it refers back: 2 GB take a byte to say, and a few more to fill. */
+    @ParameterizedTest
+    @ValueSource(strings = {"00A8", "0070", "A001008000", "A0000000FF", "E0000000800000000000"})
+    void refusesZstandardThatWouldFillTheMemory(String header) throws Exception {
+        byte[] magic = {0x28, (byte) 0xB5, 0x2F, (byte) 0xFD};
+        byte[] frame = joined(magic, HexFormat.of().parseHex(header));
+        byte[] repeated = {2, 0, 16, 'a'};
+        byte[] packed = frame;
+        for (int i = 0; i < 100; i++) {
+            packed = joined(packed, repeated);
+        }
+
+        assertThat(inputs.list(inputs.write("a.txt.zst", packed)).results())
+                .singleElement()
+                .asString()
+                .contains("format.unsupported: refers back over more than 8 MB");
+    }
+
+    @Test
+    void leavesOutFramesOfZstandardThatAreToBeSkipped() throws Exception {
+        byte[] skipped = {0x51, 0x2A, 0x4D, 0x18, 3, 0, 0, 0, 'a', 'b', 'c'};
+        byte[] packed = joined(joined(skipped, zstd(bytes("One, "))), joined(skipped, zstd(bytes("two."))));
+
+        // The first frame tells the format.
+        assertThat(inputs.list(inputs.write("a.txt.zst", Arrays.copyOfRange(packed, 11, packed.length)))
+                        .results())
+                .containsExactly("a: One, two.");
     }
 
     @Test
