@@ -78,12 +78,12 @@ record CsvHead(CsvUnits units, CsvDialect dialect, int begin, int end, long line
         }
         try {
             CsvRows rows = rows(head, units, dialect.get(), begin);
-            rows.next();
-            int behind = (int) rows.end();
-            if (!rows.next()) {
+            boolean isAlone = rows.next() && rows.bytes().length == size;
+            if (!isAlone || !rows.next()) {
                 return Optional.empty();
             }
-            return Optional.of(header(rows, units, dialect.get(), begin + behind, begin + (int) rows.end(), fields));
+            return Optional.of(
+                    header(rows, units, dialect.get(), begin + (int) rows.begin(), begin + (int) rows.end(), fields));
         } catch (IOException impossible) {
             throw new IllegalStateException("bytes in memory can be read", impossible);
         }
