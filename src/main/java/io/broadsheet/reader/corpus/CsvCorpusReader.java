@@ -147,14 +147,14 @@ public final class CsvCorpusReader implements CorpusReader {
                     known.fault() == RowFault.TOO_LONG ? FailureCode.ARTICLE_TOO_LONG : FailureCode.RECORD_UNREADABLE,
                     known.fault().explanation());
         }
-        byte[] header = row(input, known.headerBegin(), known);
-        return new CsvEntry(known, header, row(input, known.offset(), known)).toBytes();
+        byte[] header = row(input, known.headerBegin(), known, HEAD);
+        return new CsvEntry(known, header, row(input, known.offset(), known, input.mostBytes())).toBytes();
     }
 
-    private static byte[] row(CorpusInput input, long offset, CsvPlace known)
+    private static byte[] row(CorpusInput input, long offset, CsvPlace known, long most)
             throws IOException, UnreadableArticleException {
         try (InputStream in = input.open(offset)) {
-            CsvRows rows = new CsvRows(in, known.dialect(), known.units(), input.mostBytes(), 1);
+            CsvRows rows = new CsvRows(in, known.dialect(), known.units(), most, 1);
             if (!rows.next()) {
                 throw new UnreadableArticleException(
                         FailureCode.FILE_UNREADABLE, "ends before this record now; run the same command again");
