@@ -54,6 +54,22 @@ final class ArchitectureTest {
             .resideInAPackage("org.apache.james..");
 
     @ArchTest
+    static final ArchRule onlyTheArchiveRoomKnowsItsUnpacker = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.broadsheet.reader.archive..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.airlift..");
+
+    @ArchTest
+    static final ArchRule onlyTheCorpusRoomKnowsFastCsv = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.broadsheet.reader.corpus..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("de.siegmar..");
+
+    @ArchTest
     static final ArchRule modelStandsOnPlainJava = classes()
             .that()
             .resideInAPackage("io.broadsheet.model..")
@@ -94,6 +110,14 @@ final class ArchitectureTest {
     static final ArchRule tableKnowsModelAlone = room("table", "model");
 
     @ArchTest
+    static final ArchRule nobodyButTheRegistryKnowsAFormatOfTables = noClasses()
+            .that()
+            .resideOutsideOfPackages("io.broadsheet.table.*..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.broadsheet.table.*..")
+                    .and(not(resideInAnyPackage("io.broadsheet.table.registry", "io.broadsheet.table.csv"))));
+
+    @ArchTest
     static final ArchRule lexiconKnowsModelAlone = room("lexicon", "model");
 
     @ArchTest
@@ -125,9 +149,9 @@ final class ArchitectureTest {
             room("store", "model", "reader", "metadata", "table");
 
     @ArchTest
-    static final ArchRule onlyTheStoreKnowsSql = noClasses()
+    static final ArchRule onlyTheStoreAndTheDatabaseOfTablesKnowSql = noClasses()
             .that()
-            .resideOutsideOfPackage("io.broadsheet.store..")
+            .resideOutsideOfPackages("io.broadsheet.store..", "io.broadsheet.table.sqlite..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "org.sqlite..");

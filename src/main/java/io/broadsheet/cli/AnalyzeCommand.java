@@ -69,6 +69,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     private Path folder = Path.of("output");
 
     @Mixin
+    private CorpusChoices corpora = new CorpusChoices();
+
+    @Mixin
     private TableChoices tables = new TableChoices();
 
     @Mixin
@@ -113,11 +116,13 @@ final class AnalyzeCommand implements Callable<Integer> {
         CommandLine command = new CommandLine(this);
         String one = formats.ofDocuments().stream().map(Format::name).collect(Collectors.joining(", "));
         String many = formats.ofCorpora().stream().map(Format::name).collect(Collectors.joining(", "));
+        String packed = formats.ofArchives().stream().map(Format::name).collect(Collectors.joining(", "));
         command.getCommandSpec()
                 .usageMessage()
                 .description(
                         "",
                         "Reads each INPUT: a file that holds an article (" + one + ") or many (" + many
+                                + "), such files packed (" + packed
                                 + "), a folder (its files and those of its subfolders that end in "
                                 + String.join(", ", formats.allEndings())
                                 + ", sorted by path), or - for an article on standard input. Writes the tables into one "
@@ -194,7 +199,8 @@ final class AnalyzeCommand implements Callable<Integer> {
                 throw wrongUse(input + ": holds what runs write into " + folder + "; name the folder of your articles");
             }
         }
-        return new InputLister(named, in, new ArticleReader(formats, maxCharacters), own::isPassedOver);
+        ArticleReader reader = new ArticleReader(corpora.formats(formats, spec.commandLine()), maxCharacters);
+        return new InputLister(named, in, reader, own::isPassedOver);
     }
 
     private CommandLine.ParameterException wrongUse(String message) {

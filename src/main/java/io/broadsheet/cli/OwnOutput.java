@@ -13,9 +13,9 @@ import java.util.Optional;
  * @param out the folder for this run's tables, which may not exist yet
  */
 record OwnOutput(Path out) {
-    /** Whether a folder inside an input is passed over: this run's output, and the texts of any run's. */
-    boolean isPassedOver(Path folder) {
-        return OutputFolder.isWrittenByRuns(folder) || isSame(folder, out);
+    /** Whether a folder or file inside an input is passed over: this run's output, and the texts and tables of any run's. */
+    boolean isPassedOver(Path path) {
+        return OutputFolder.isWrittenByRuns(path) || isSame(path, out);
     }
 
     /** A file of somebody else in an input where runs write texts: it would be passed over without a word. */

@@ -20,7 +20,7 @@ public enum FailureCode {
     FILE_NO_TEXT,
     /** The file declares what could reach for other files or fill the memory, which no proper one does. */
     FILE_UNSAFE,
-    /** The file unpacks to more than an article can be. */
+    /** The file unpacks to more than an article can be, or to far more than people pack. */
     ARCHIVE_TOO_LARGE,
     /** The file is in a format that is not read. */
     FORMAT_UNSUPPORTED,

@@ -53,8 +53,40 @@ public final class ArticleReader {
      * @throws IOException if reading fails
      */
     public Document read(String id, String file, InputStream in) throws IOException, UnreadableArticleException {
+        return fetch(id, file, file, in).read();
+    }
+
+    /** The bytes of an article, and who reads them. */
+    record Article(InputBytes bytes, DocumentReader reader, ArticleReader all) {
+        /** Reads it. */
+        Document read() throws UnreadableArticleException {
+            return all.checked(reader.read(bytes));
+        }
+
+        /** Whether it is read as plain text. */
+        boolean isBareText() {
+            return all.formats.isBareText(reader);
+        }
+    }
+
+    /**
+     * Fetches a stream that is one article, to its end or as far as an article may reach.
+     *
+     * @param id the id of the article
+     * @param file what people call the input
+     * @param name its own name, whose ending may tell the format
+     */
+    Article fetch(String id, String file, String name, InputStream in) throws IOException, UnreadableArticleException {
         byte[] head = in.readNBytes(HEAD);
-        InputBytes first = new InputBytes(id, file, head);
+        InputBytes first = new InputBytes(id, file, name, head);
+        Optional<ArchiveReader> archive = formats.archive(first);
+        if (archive.isPresent()) {
+            Format format = archive.get().format();
+            throw new UnreadableArticleException(
+                    FailureCode.FORMAT_UNSUPPORTED,
+                    "is " + format.name() + ", which packs other files; unpack it, or save it as a file that ends in ."
+                            + format.endings().get(0));
+        }
         Optional<CorpusReader> corpus = formats.corpus(first);
         if (corpus.isPresent()) {
             Format format = corpus.get().format();
@@ -72,7 +104,7 @@ public final class ArticleReader {
                     "is larger than " + most
                             + " bytes, too large for one article; split it, or raise --max-characters");
         }
-        return checked(reader.read(new InputBytes(id, file, bytes)));
+        return new Article(new InputBytes(id, file, name, bytes), reader, this);
     }
 
     /** A stream's bytes, or one more than there may be. */
@@ -110,11 +142,6 @@ public final class ArticleReader {
      */
     boolean isBareText(String file, InputStream in) throws IOException, UnreadableArticleException {
         return formats.isBareText(formats.document(new InputBytes("", file, in.readNBytes(HEAD))));
-    }
-
-    /** Who reads a stream as a corpus; empty if it is none. */
-    Optional<CorpusReader> corpus(String file, InputStream in) throws IOException {
-        return formats.corpus(new InputBytes("", file, in.readNBytes(HEAD)));
     }
 
     private Document checked(Document document) throws UnreadableArticleException {

@@ -2,6 +2,8 @@ package io.broadsheet.reader;
 
 import io.broadsheet.model.Document;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads one format of collections: one input holds many articles, its records. First all records are listed, then each is
@@ -27,6 +29,25 @@ public interface CorpusReader {
      * @param input the first {@value ArticleReader#HEAD} bytes, or all if there are fewer
      */
     boolean accepts(InputBytes input);
+
+    /**
+     * Why an input of this format holds no articles at all, though others do: in a folder it is passed over then, for people
+     * keep other tables there, too. Empty if it may hold some, or if listing says better what is wrong.
+     *
+     * @param head its first {@value ArticleReader#HEAD} bytes, or all if there are fewer
+     */
+    default Optional<String> withoutArticles(InputBytes head) {
+        return Optional.empty();
+    }
+
+    /**
+     * The same reader for records whose fields have other names; itself if its format has no names for them.
+     *
+     * @param names makes the names of the ones that are known
+     */
+    default CorpusReader naming(UnaryOperator<RecordFields> names) {
+        return this;
+    }
 
     /**
      * The most bytes that a record may have; larger ones are never held.

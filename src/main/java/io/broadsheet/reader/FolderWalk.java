@@ -42,7 +42,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
      * A walk.
      *
      * @param name the folder
-     * @param passedOver which folders in it are not looked into
+     * @param passedOver which folders in it are not looked into, and which files are none of the user's
      */
     FolderWalk(Path name, Formats formats, Predicate<Path> passedOver, Finds finds) {
         this.name = name;
@@ -86,15 +86,15 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
         Path relative = root.relativize(file);
-        String ending = InputLister.ending(file);
-        if (isHidden(file)) {
+        Optional<String> notRead = formats.notRead(InputLister.ending(file));
+        if (passedOver.test(file)) {
+            return FileVisitResult.CONTINUE;
+        } else if (isHidden(file)) {
             finds.passedOver(relative, "is hidden");
         } else if (Files.isDirectory(file)) {
             finds.passedOver(relative, "is a link to a folder");
-        } else if (!formats.reads(ending)) {
-            finds.passedOver(
-                    relative,
-                    ending.isEmpty() ? "has no ending that tells its format" : "." + ending + " files are not read");
+        } else if (notRead.isPresent()) {
+            finds.passedOver(relative, notRead.get());
         } else {
             return found(relative, true);
         }

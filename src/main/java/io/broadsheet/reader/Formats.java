@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,8 +24,9 @@ public final class Formats {
     private final List<DocumentReader> documents;
     private final DocumentReader bareText;
     private final List<CorpusReader> corpora;
+    private final List<ArchiveReader> archives;
     private final Set<String> endings;
-    private final Set<String> corpusEndings;
+    private final Set<String> endingsOfMany;
 
     /**
      * Formats.
@@ -32,12 +34,19 @@ public final class Formats {
      * @param documents are asked in this order whether an input is theirs: those that tell it by the bytes first
      * @param bareText reads what is nobody else's
      * @param corpora are asked in this order, before the documents
+     * @param archives are asked in this order, before the corpora, but read nothing that is a document
      */
-    public Formats(List<DocumentReader> documents, DocumentReader bareText, List<CorpusReader> corpora) {
+    public Formats(
+            List<DocumentReader> documents,
+            DocumentReader bareText,
+            List<CorpusReader> corpora,
+            List<ArchiveReader> archives) {
         this.documents = List.copyOf(documents);
         this.bareText = bareText;
         this.corpora = List.copyOf(corpora);
-        this.corpusEndings = endings(ofCorpora());
+        this.archives = List.copyOf(archives);
+        this.endingsOfMany = endings(
+                Stream.concat(ofCorpora().stream(), ofArchives().stream()).toList());
         this.endings = endings(all());
         Set<String> names = all().stream().map(Format::name).collect(Collectors.toSet());
         if (names.size() != all().size()) {
@@ -49,14 +58,25 @@ public final class Formats {
     public Formats with(DocumentReader reader) {
         List<DocumentReader> more = new ArrayList<>(List.of(reader));
         more.addAll(documents);
-        return new Formats(more, bareText, corpora);
+        return new Formats(more, bareText, corpora, archives);
     }
 
     /** The same with one more format of corpora, which is asked before the others. */
     public Formats with(CorpusReader reader) {
         List<CorpusReader> more = new ArrayList<>(List.of(reader));
         more.addAll(corpora);
-        return new Formats(documents, bareText, more);
+        return new Formats(documents, bareText, more, archives);
+    }
+
+    /**
+     * The same for corpora whose records' fields have other names.
+     *
+     * @param names makes the names of the usual ones
+     */
+    public Formats naming(UnaryOperator<RecordFields> names) {
+        List<CorpusReader> named =
+                corpora.stream().map(reader -> reader.naming(names)).toList();
+        return new Formats(documents, bareText, named, archives);
     }
 
     /** The formats of which an input holds one article; plain text first. */
@@ -71,8 +91,15 @@ public final class Formats {
         return corpora.stream().map(CorpusReader::format).toList();
     }
 
+    /** The formats of which an input packs others. */
+    public List<Format> ofArchives() {
+        return archives.stream().map(ArchiveReader::format).toList();
+    }
+
     private List<Format> all() {
-        return Stream.concat(ofDocuments().stream(), ofCorpora().stream()).toList();
+        return Stream.of(ofDocuments(), ofCorpora(), ofArchives())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static Set<String> endings(List<Format> formats) {
@@ -84,9 +111,18 @@ public final class Formats {
         return endings.contains(ending);
     }
 
+    /** Why a file with an ending is not read where a folder is named; empty if it is. */
+    Optional<String> notRead(String ending) {
+        if (reads(ending)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                ending.isEmpty() ? "has no ending that tells its format" : "." + ending + " files are not read");
+    }
+
     /** Whether files with an ending may hold many articles. */
-    boolean mayBeCorpus(String ending) {
-        return corpusEndings.contains(ending);
+    boolean mayHoldMany(String ending) {
+        return endingsOfMany.contains(ending);
     }
 
     /** The usual endings in words: {@code .txt, .md or .jsonl}. */
@@ -127,6 +163,25 @@ public final class Formats {
     /** Whether a reader is that of plain text. */
     boolean isBareText(DocumentReader reader) {
         return reader == bareText;
+    }
+
+    /**
+     * Who unpacks an input; empty if it is no archive. Many documents are archives, too, and more than that.
+     *
+     * @param head its first bytes
+     */
+    Optional<ArchiveReader> archive(InputBytes head) {
+        return archives.stream()
+                .filter(reader -> reader.accepts(head))
+                .findFirst()
+                .filter(archive -> documents.stream().noneMatch(reader -> reader.accepts(head)));
+    }
+
+    /** Who reads archives of a format. */
+    Optional<ArchiveReader> archive(String format) {
+        return archives.stream()
+                .filter(reader -> reader.format().name().equals(format))
+                .findFirst();
     }
 
     /**

@@ -12,6 +12,7 @@ public final class InputBytes {
 
     private final String articleId;
     private final String file;
+    private final String name;
     private final byte[] bytes;
 
     /**
@@ -22,8 +23,21 @@ public final class InputBytes {
      * @param bytes handed over, not copied
      */
     public InputBytes(String articleId, String file, byte[] bytes) {
+        this(articleId, file, file, bytes);
+    }
+
+    /**
+     * An input that has another name within what it was packed in.
+     *
+     * @param articleId the id of its article
+     * @param file what people call it
+     * @param name its own name, whose ending may tell the format: {@code page.html} of {@code page.html.gz}
+     * @param bytes handed over, not copied
+     */
+    public InputBytes(String articleId, String file, String name, byte[] bytes) {
         this.articleId = articleId;
         this.file = file;
+        this.name = name;
         this.bytes = bytes;
     }
 
@@ -37,9 +51,14 @@ public final class InputBytes {
         return file;
     }
 
+    /** Its own name, whose ending may tell the format. */
+    public String name() {
+        return name;
+    }
+
     /** The last ending of its name in lower case, without the dot; empty when it has none. */
     public String ending() {
-        return Format.ending(file);
+        return Format.ending(name);
     }
 
     /** How many bytes there are. */

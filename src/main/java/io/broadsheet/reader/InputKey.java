@@ -4,18 +4,21 @@ import io.broadsheet.model.FailureCode;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The place of an input within what the user named, as text that sorts: a file's path with NUL between its parts, so that a
- * folder's files stay together; behind it the file's address, if its name is lost in text; and behind that, for a record of a
- * corpus, who reads it and where it stands.
+ * folder's files stay together; behind it the file's address, if its name is lost in text; and behind that, for a file in an
+ * archive or a record of a corpus, who reads it and where it stands.
  *
  * @param inner the path within the folder that the user named; empty for a file that the user named
  * @param address the file's address, where its name is not valid in the machine's encoding; empty elsewhere
- * @param part which part of the file it is; empty for the whole
+ * @param parts which part of the file it is, and of that part, and so on; empty for the whole
  */
-record InputKey(String inner, String address, Optional<Part> part) {
+record InputKey(String inner, String address, List<Part> parts) {
     private static final String SEPARATOR = "\u0000";
     /** Stands before an address; no path has two of these in a row. */
     private static final String ADDRESS = "\u0000\u0000";
@@ -43,7 +46,11 @@ record InputKey(String inner, String address, Optional<Part> part) {
     }
 
     /** A file that the user named. */
-    static final InputKey NAMED = new InputKey("", "", Optional.empty());
+    static final InputKey NAMED = new InputKey("", "", List.of());
+
+    InputKey {
+        parts = List.copyOf(parts);
+    }
 
     /**
      * A file in a folder.
@@ -55,29 +62,34 @@ record InputKey(String inner, String address, Optional<Part> part) {
         return new InputKey(
                 InputLister.joined(relative, SEPARATOR),
                 isExpressible(file) ? "" : file.toUri().toString(),
-                Optional.empty());
+                List.of());
     }
 
-    /** A record of this file. */
+    /** A record or a file in this file. */
     InputKey entry(Format format, String place) {
-        return new InputKey(inner, address, Optional.of(new Part(format.name(), place)));
+        return with(new Part(format.name(), place));
+    }
+
+    private InputKey with(Part part) {
+        List<Part> more = new ArrayList<>(parts);
+        more.add(part);
+        return new InputKey(inner, address, more);
     }
 
     /** What of this file could not be listed. */
     InputKey refused(FailureCode code, String message) {
-        return new InputKey(inner, address, Optional.of(new Part(REFUSED, code.text() + SEPARATOR + message)));
+        return with(new Part(REFUSED, code.text() + SEPARATOR + message));
     }
 
     /** The key that a text is. */
     static InputKey parse(String key) {
-        int part = key.indexOf(PART);
-        String file = part < 0 ? key : key.substring(0, part);
+        List<String> texts = List.of(key.split(PART, -1));
+        String file = texts.get(0);
         int address = file.indexOf(ADDRESS);
-        Optional<Part> known = Optional.empty();
-        if (part >= 0) {
-            String behind = key.substring(part + PART.length());
-            int reader = behind.indexOf(SEPARATOR);
-            known = Optional.of(new Part(behind.substring(0, reader), behind.substring(reader + SEPARATOR.length())));
+        List<Part> known = new ArrayList<>();
+        for (String text : texts.subList(1, texts.size())) {
+            int reader = text.indexOf(SEPARATOR);
+            known.add(new Part(text.substring(0, reader), text.substring(reader + SEPARATOR.length())));
         }
         return new InputKey(
                 address < 0 ? file : file.substring(0, address),
@@ -116,7 +128,8 @@ record InputKey(String inner, String address, Optional<Part> part) {
     public String toString() {
         return inner
                 + (address.isEmpty() ? "" : ADDRESS + address)
-                + part.map(known -> PART + known.reader() + SEPARATOR + known.place())
-                        .orElse("");
+                + parts.stream()
+                        .map(known -> PART + known.reader() + SEPARATOR + known.place())
+                        .collect(Collectors.joining());
     }
 }

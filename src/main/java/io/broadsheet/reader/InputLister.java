@@ -35,13 +35,14 @@ public final class InputLister implements ArticleInputs {
     private final ArticleReader reader;
     private final Predicate<Path> passedOver;
     private final Optional<Path> beside;
+    private final PartSources parts;
 
     /**
      * A lister whose sources read by the given reader.
      *
      * @param inputs files, folders, or {@code -}
      * @param standardInput what {@code -} reads, at most once
-     * @param passedOver which folders in a folder are not looked into, because runs write there
+     * @param passedOver which folders in a folder are not looked into, because runs write there, and which files they wrote
      */
     public InputLister(
             List<String> inputs, InputStream standardInput, ArticleReader reader, Predicate<Path> passedOver) {
@@ -59,6 +60,7 @@ public final class InputLister implements ArticleInputs {
         this.reader = reader;
         this.passedOver = passedOver;
         this.beside = beside;
+        this.parts = new PartSources(reader);
     }
 
     /** The same, but for a file that is no article where it lies in a folder, since it is read beside the articles. */
@@ -94,35 +96,13 @@ public final class InputLister implements ArticleInputs {
             } else {
                 Path name = path.get().toAbsolutePath().normalize().getFileName();
                 String articleId = labels.prefix(argument) + articleId(name);
-                add(argument, InputKey.NAMED, path.get(), articleId, input, sink);
+                new FileListing(argument, reader, sink).list(file(InputKey.NAMED, articleId, input, path.get()));
             }
         }
     }
 
-    /** Adds a file, or the records that it holds. */
-    private void add(int argument, InputKey key, Path path, String articleId, String file, Sink sink)
-            throws IOException {
-        Optional<CorpusReader> corpus = corpus(key, path);
-        if (corpus.isPresent()) {
-            CorpusInput records = new CorpusFile(path, file, reader.mostBytes(corpus.get()));
-            new CorpusListing(argument, key, articleId, sink).list(corpus.get(), records);
-        } else {
-            sink.add(new ListedInput(argument, key.toString(), articleId, file));
-        }
-    }
-
-    /** Who reads a file as a corpus; empty if it is none. In a folder only files are opened whose ending lets one think so. */
-    private Optional<CorpusReader> corpus(InputKey key, Path path) {
-        boolean mayBe = key.isNamed() || reader.formats().mayBeCorpus(ending(path));
-        if (!mayBe || !Files.isRegularFile(path)) {
-            return Optional.empty();
-        }
-        try (InputStream in = Files.newInputStream(path)) {
-            return reader.corpus(path.toString(), in);
-        } catch (IOException unreadable) {
-            // Reading it as an article will say why.
-            return Optional.empty();
-        }
+    private static FoundFile file(InputKey key, String articleId, String file, Path path) {
+        return new FoundFile(key, articleId, file, path.toString(), key.isNamed(), 0, new StoredFile(path));
     }
 
     /** Whether a file is one of the inputs, or would be as soon as it is there. */
@@ -172,25 +152,9 @@ public final class InputLister implements ArticleInputs {
         }
         InputKey key = InputKey.parse(input.key());
         Path path = key.path(Path.of(named));
-        return key.part().isPresent()
-                ? part(input, path, key.part().get())
-                : new FileSource(input.articleId(), input.file(), path, key.isNamed(), reader);
-    }
-
-    private ArticleSource part(ListedInput input, Path path, InputKey.Part part) {
-        Optional<UnreadableArticleException> refusal = part.refusal();
-        if (refusal.isPresent()) {
-            return new RefusedSource(
-                    input.articleId(),
-                    input.file(),
-                    refusal.get().code(),
-                    refusal.get().explanation());
-        }
-        CorpusReader corpus = reader.formats()
-                .corpus(part.reader())
-                .orElseThrow(() -> new IllegalArgumentException("nobody reads " + part.reader() + ": " + input));
-        CorpusInput records = new CorpusFile(path, input.file(), reader.mostBytes(corpus));
-        return RecordSource.fetch(records, part.place(), input, corpus, reader);
+        return key.parts().isEmpty()
+                ? new FileSource(input.articleId(), input.file(), path, key.isNamed(), reader)
+                : parts.open(input, path, key);
     }
 
     /**
@@ -203,15 +167,11 @@ public final class InputLister implements ArticleInputs {
         InputKey key = InputKey.parse(input.key());
         if (named.equals(STANDARD_INPUT)) {
             return "";
-        } else if (key.part().isEmpty()) {
-            Path path = key.path(Path.of(named));
-            return new FileSource(input.articleId(), input.file(), path, key.isNamed(), reader).format();
         }
-        Optional<UnreadableArticleException> refusal = key.part().get().refusal();
-        if (refusal.isPresent()) {
-            throw refusal.get();
-        }
-        return key.part().get().reader();
+        Path path = key.path(Path.of(named));
+        return key.parts().isEmpty()
+                ? new FileSource(input.articleId(), input.file(), path, key.isNamed(), reader).format()
+                : parts.format(input, path, key);
     }
 
     /** The path of an input that exists; empty for standard input. */
@@ -234,7 +194,11 @@ public final class InputLister implements ArticleInputs {
 
     /** The input's path under its folder, without its last ending, with {@code /} between its parts. */
     static String articleId(Path relative) {
-        String id = joined(relative, "/");
+        return withoutEnding(joined(relative, "/"));
+    }
+
+    /** A name without its last ending. */
+    static String withoutEnding(String id) {
         int nameBegin = id.lastIndexOf('/') + 1;
         int dot = id.lastIndexOf('.');
         return dot > nameBegin ? id.substring(0, dot) : id;
@@ -265,6 +229,7 @@ public final class InputLister implements ArticleInputs {
         private final String prefix;
         private final Sink sink;
         private final boolean onlyTheFirst;
+        private final FileListing listing;
         private long found;
         private long passedOver;
 
@@ -274,6 +239,7 @@ public final class InputLister implements ArticleInputs {
             this.prefix = prefix;
             this.sink = sink;
             this.onlyTheFirst = onlyTheFirst;
+            this.listing = new FileListing(argument, reader, sink);
         }
 
         void walk(String input) throws InputException, IOException {
@@ -288,24 +254,26 @@ public final class InputLister implements ArticleInputs {
 
         @Override
         public boolean found(Path relative, boolean isFile) throws IOException {
-            if (isBeside(name.resolve(relative))) {
+            Path path = name.resolve(relative);
+            if (isBeside(path)) {
                 passedOver(relative, "holds the metadata of the others");
                 return true;
             }
-            found++;
-            if (onlyTheFirst) {
-                return false;
-            }
-            Path file = name.resolve(relative);
-            InputKey key = InputKey.of(relative, file);
+            InputKey key = InputKey.of(relative, path);
             if (isFile) {
-                add(argument, key, file, prefix + articleId(relative), file.toString(), sink);
-            } else {
+                FoundFile file = file(key, prefix + articleId(relative), path.toString(), path);
+                Optional<String> reason = onlyTheFirst ? listing.passedOver(file) : listing.list(file);
+                if (reason.isPresent()) {
+                    passedOver(relative, reason.get());
+                    return true;
+                }
+            } else if (!onlyTheFirst) {
                 // A file's id never ends in a slash, so that this one is in no article's way.
                 String articleId = prefix + joined(relative, "/") + "/";
-                sink.add(new ListedInput(argument, key.toString(), articleId, file.toString()));
+                sink.add(new ListedInput(argument, key.toString(), articleId, path.toString()));
             }
-            return true;
+            found++;
+            return !onlyTheFirst;
         }
 
         @Override

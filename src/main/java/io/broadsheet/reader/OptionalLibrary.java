@@ -3,9 +3,11 @@ package io.broadsheet.reader;
 import io.broadsheet.model.Document;
 import io.broadsheet.model.FailureCode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * A library that some readers need and that may not be there. Without it the other formats are read as ever, and each input of
@@ -32,6 +34,16 @@ public record OptionalLibrary(String name) {
         return new Corpora(this, format, made(reader));
     }
 
+    /**
+     * A reader of archives that needs the library.
+     *
+     * @param format the reader's, which nobody else can tell where it cannot be made
+     * @param packsOne whether its archives pack one file each
+     */
+    public ArchiveReader archive(Format format, boolean packsOne, Supplier<ArchiveReader> reader) {
+        return new Archives(this, format, packsOne, made(reader));
+    }
+
     private static <R> Optional<R> made(Supplier<R> reader) {
         try {
             return Optional.of(reader.get());
@@ -43,9 +55,9 @@ public record OptionalLibrary(String name) {
     /** Whether a reader takes an input; without its library the input's name alone tells. */
     private static boolean accepted(Format format, Optional<Predicate<InputBytes>> reader, InputBytes input) {
         try {
-            return reader.map(accepts -> accepts.test(input)).orElseGet(() -> format.names(input.file()));
+            return reader.map(accepts -> accepts.test(input)).orElseGet(() -> format.names(input.name()));
         } catch (LinkageError missing) {
-            return format.names(input.file());
+            return format.names(input.name());
         }
     }
 
@@ -91,6 +103,20 @@ public record OptionalLibrary(String name) {
         }
 
         @Override
+        public Optional<String> withoutArticles(InputBytes head) {
+            try {
+                return reader.flatMap(found -> found.withoutArticles(head));
+            } catch (LinkageError missing) {
+                return Optional.empty();
+            }
+        }
+
+        @Override
+        public CorpusReader naming(UnaryOperator<RecordFields> names) {
+            return new Corpora(library, format, reader.map(found -> found.naming(names)));
+        }
+
+        @Override
         public void list(CorpusInput input, Sink sink) throws IOException, UnreadableArticleException {
             try {
                 reader.orElseThrow(() -> library.missing(format)).list(input, sink);
@@ -115,6 +141,28 @@ public record OptionalLibrary(String name) {
             } catch (LinkageError missing) {
                 throw library.missing(format);
             }
+        }
+    }
+
+    private record Archives(OptionalLibrary library, Format format, boolean packsOne, Optional<ArchiveReader> reader)
+            implements ArchiveReader {
+        @Override
+        public boolean accepts(InputBytes input) {
+            return accepted(format, reader.map(found -> found::accepts), input);
+        }
+
+        @Override
+        public PackedFiles open(InputStream in, String name) throws IOException {
+            try {
+                if (reader.isPresent()) {
+                    return reader.get().open(in, name);
+                }
+            } catch (LinkageError missing) {
+                // As if there was no reader.
+            }
+            in.close();
+            UnreadableArticleException missing = library.missing(format);
+            throw new UnreadableStreamException(missing.code(), missing.explanation());
         }
     }
 }

@@ -85,6 +85,14 @@ public final class TextDecoder {
         return strictly(bytes, 0, detected(bytes));
     }
 
+    /** How text begins that has two or four bytes for each character: by its byte order mark, else by its zeros; empty for other text. */
+    public static Optional<Charset> wide(byte[] head) {
+        return ByteOrderMark.of(head)
+                .map(mark -> mark.charset)
+                .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
+                .or(() -> ByteOrderMark.of(head).isPresent() ? Optional.empty() : wideCharset(head));
+    }
+
     private enum ByteOrderMark {
         // UTF-32 first: its little-endian mark begins with UTF-16's.
         UTF_32LE("UTF-32LE", 0xFF, 0xFE, 0, 0),

@@ -159,7 +159,7 @@ final class InventedFormatTest {
     void standInTheHelp() {
         assertThat(run("analyze", "--help").out().replaceAll("\\s+", " "))
                 .containsPattern("\\(plain text, telex, [^)]+\\) or many \\(reel, ")
-                .contains(" reel, tlx, txt,");
+                .contains(" reel, tlx, tsv, txt,");
     }
 
     @Test

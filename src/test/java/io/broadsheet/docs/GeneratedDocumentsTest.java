@@ -98,7 +98,8 @@ final class GeneratedDocumentsTest {
         String text = Files.readString(page);
         int begin = text.indexOf("|---|---|---|\n") + "|---|---|---|\n".length();
         String rows = rows(FormatRegistry.ALL.ofDocuments(), "one article")
-                + rows(FormatRegistry.ALL.ofCorpora(), "many articles");
+                + rows(FormatRegistry.ALL.ofCorpora(), "many articles")
+                + rows(FormatRegistry.ALL.ofArchives(), "files of these, packed");
 
         check(page, text.substring(0, begin) + rows + text.substring(text.indexOf("\n\n", begin - 1) + 1));
     }

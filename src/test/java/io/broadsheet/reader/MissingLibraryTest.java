@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A library's user need not have what a format is read with: reading says what is missing, all else works. */
 final class MissingLibraryTest {
-    private static final Pattern OPTIONAL =
-            Pattern.compile("(?:pdfbox|fontbox|apache-mime4j|commons-io|jsoup|commonmark|opennlp)[^/]*\\.jar$");
+    private static final Pattern OPTIONAL = Pattern.compile(
+            "(?:pdfbox|fontbox|apache-mime4j|commons-io|jsoup|commonmark|opennlp|fastcsv|aircompressor)[^/]*\\.jar$");
 
     @ParameterizedTest
     @CsvSource({

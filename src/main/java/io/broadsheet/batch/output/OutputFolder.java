@@ -2,6 +2,9 @@ package io.broadsheet.batch.output;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.broadsheet.store.OrdinaryFile;
+import io.broadsheet.table.Tables;
+import io.broadsheet.table.csv.CsvFormat;
+import io.broadsheet.table.registry.TableFormats;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
@@ -20,6 +23,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The folder that a run fills. Everything is written into a hidden folder inside it and moved to its final name when the
@@ -43,6 +49,14 @@ public final class OutputFolder implements Closeable {
     static final String HIDDEN = ".broadsheet";
 
     private static final String TEXT = "text";
+    /** What stands in a folder when all formats were asked for. */
+    private static final Set<String> OF_RUNS = Stream.concat(
+                    Stream.of(TEXT),
+                    Stream.concat(Stream.of(CsvFormat.DEFAULT), TableFormats.ON_REQUEST.stream())
+                            .flatMap(format -> format.files(Tables.all()).stream())
+                            .map(file -> file.replaceFirst("/.*", "")))
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final String PARTIAL = "partial";
     private static final String LIST = "written.jsonl";
 
@@ -151,9 +165,9 @@ public final class OutputFolder implements Closeable {
         return new Ownership(folder, WrittenFiles.read(list(folder)));
     }
 
-    /** Whether runs wrote everything in a folder: the texts in a folder of tables, whose text they are anyway. */
-    public static boolean isWrittenByRuns(Path folder) {
-        return String.valueOf(folder.getFileName()).equals(TEXT) && InnerPath.isFolder(folder.resolveSibling(HIDDEN));
+    /** Whether runs wrote a file, or everything in a folder: those in a folder of tables that are called as runs call theirs. */
+    public static boolean isWrittenByRuns(Path path) {
+        return OF_RUNS.contains(String.valueOf(path.getFileName())) && InnerPath.isFolder(path.resolveSibling(HIDDEN));
     }
 
     /** The hidden folder, which is made if need be, and is not a link that leads elsewhere. */

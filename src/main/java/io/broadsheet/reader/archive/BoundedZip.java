@@ -51,7 +51,10 @@ public final class BoundedZip implements AutoCloseable {
             }
             return Optional.empty();
         } catch (ZipException | EOFException | IllegalArgumentException e) {
-            throw damaged(e);
+            throw String.valueOf(e.getMessage()).contains("encrypted")
+                    ? new UnreadableStreamException(
+                            FailureCode.FILE_ENCRYPTED, "opens with a password only; pack it without one")
+                    : damaged(e);
         }
     }
 

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads JSON Lines: each line is one article as a JSON object in UTF-8, with fields that {@link RecordFields} knows. A record's
@@ -79,12 +80,17 @@ public final class JsonLinesReader implements CorpusReader {
         return FORMAT;
     }
 
+    @Override
+    public CorpusReader naming(UnaryOperator<RecordFields> names) {
+        return new JsonLinesReader(names.apply(fields));
+    }
+
     /**
      * By its name if some line begins as an object does; by its first line alone if that is an object with a field for the text.
      */
     @Override
     public boolean accepts(InputBytes input) {
-        boolean named = FORMAT.names(input.file());
+        boolean named = FORMAT.names(input.name());
         ByteLines lines = new ByteLines(input.open(), input.length());
         try {
             while (lines.next()) {

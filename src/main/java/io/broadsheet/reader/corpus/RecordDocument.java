@@ -95,8 +95,9 @@ final class RecordDocument {
                 .collect(Collectors.joining(", "));
         return new UnreadableArticleException(
                 FailureCode.RECORD_UNREADABLE,
-                "has no text in a field " + String.join(", ", names.text()) + "; name the field so that holds it"
-                        + (others.isEmpty() ? "" : " (there are " + StorableText.of(others) + ")"));
+                "has no text in a field " + String.join(", ", names.text())
+                        + (others.isEmpty() ? "" : " (there are " + StorableText.of(others) + ")")
+                        + "; name the one that holds it with --text-column");
     }
 
     /** Takes the first of some fields out that is there and not empty. */

@@ -37,7 +37,7 @@ final class PageSigns {
     private PageSigns() {}
 
     static boolean accepts(InputBytes input, List<String> endings) {
-        String name = input.file().toLowerCase(Locale.ROOT);
+        String name = input.name().toLowerCase(Locale.ROOT);
         name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         int dot = name.lastIndexOf('.');
         boolean named = dot >= 0 && endings.contains(name.substring(dot + 1));

@@ -77,8 +77,8 @@ public final class MailReader implements DocumentReader {
         String beginning = new String(input.bytes(), 0, length, StandardCharsets.ISO_8859_1);
         Set<String> fields = fields(beginning.stripLeading());
         boolean technical = fields.stream().anyMatch(TECHNICAL_FIELDS::contains);
-        return fields.size() >= (FORMAT.names(input.file()) ? 1 : FEWEST_FIELDS)
-                && (technical || FORMAT.names(input.file()));
+        return fields.size() >= (FORMAT.names(input.name()) ? 1 : FEWEST_FIELDS)
+                && (technical || FORMAT.names(input.name()));
     }
 
     /** The usual fields of a header, in small letters. */

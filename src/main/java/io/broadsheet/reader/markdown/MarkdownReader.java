@@ -40,7 +40,7 @@ public final class MarkdownReader implements DocumentReader {
 
     @Override
     public boolean accepts(InputBytes input) {
-        return FORMAT.names(input.file());
+        return FORMAT.names(input.name());
     }
 
     @Override

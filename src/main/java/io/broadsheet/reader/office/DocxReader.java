@@ -44,11 +44,11 @@ public final class DocxReader implements DocumentReader {
     @Override
     public boolean accepts(InputBytes input) {
         if (OfficeBytes.isCompound(input)) {
-            return FORMAT.names(input.file());
+            return FORMAT.names(input.name());
         }
         return OfficeBytes.isZip(input)
                 && !OfficeBytes.isOpenDocument(input)
-                && (FORMAT.names(input.file())
+                && (FORMAT.names(input.name())
                         || (OfficeBytes.beginsAsOfficeFile(input) && OfficeBytes.holds(input, MAIN_PART)));
     }
 

@@ -49,7 +49,7 @@ public final class OdtReader implements DocumentReader {
 
     @Override
     public boolean accepts(InputBytes input) {
-        return OfficeBytes.isOpenDocument(input) || (OfficeBytes.isZip(input) && FORMAT.names(input.file()));
+        return OfficeBytes.isOpenDocument(input) || (OfficeBytes.isZip(input) && FORMAT.names(input.name()));
     }
 
     @Override

@@ -5,7 +5,12 @@ import io.broadsheet.reader.Format;
 import io.broadsheet.reader.Formats;
 import io.broadsheet.reader.OptionalLibrary;
 import io.broadsheet.reader.RecordFields;
+import io.broadsheet.reader.archive.GzipReader;
+import io.broadsheet.reader.archive.ZipReader;
+import io.broadsheet.reader.archive.ZstdReader;
+import io.broadsheet.reader.corpus.CsvCorpusReader;
 import io.broadsheet.reader.corpus.JsonLinesReader;
+import io.broadsheet.reader.corpus.NexisReader;
 import io.broadsheet.reader.html.HtmlReader;
 import io.broadsheet.reader.mail.MailReader;
 import io.broadsheet.reader.markdown.MarkdownReader;
@@ -48,6 +53,15 @@ public final class FormatRegistry {
                                 .document(
                                         new Format("Markdown", List.of("md", "markdown")), () -> new MarkdownReader())),
                 new PlainTextReader(),
-                List.of(new JsonLinesReader(fields)));
+                List.of(
+                        new JsonLinesReader(fields),
+                        new NexisReader(),
+                        new OptionalLibrary("fastcsv")
+                                .corpus(new Format("CSV", List.of("csv", "tsv")), () -> new CsvCorpusReader(fields))),
+                List.of(
+                        new ZipReader(),
+                        new GzipReader(),
+                        new OptionalLibrary("aircompressor")
+                                .archive(new Format("Zstandard", List.of("zst")), true, () -> new ZstdReader())));
     }
 }

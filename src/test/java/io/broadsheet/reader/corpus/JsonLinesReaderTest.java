@@ -174,7 +174,7 @@ final class JsonLinesReaderTest {
         assertRefused(
                 sources.get(3),
                 FailureCode.RECORD_UNREADABLE,
-                "has no text in a field text, body, content; name the field so that holds it (there are story, text)");
+                "has no text in a field text, body, content (there are story, text); name the one that holds it with --text-column");
         assertRefused(sources.get(4), FailureCode.FILE_EMPTY, "holds no letter or digit");
         assertRefused(sources.get(5), FailureCode.ARTICLE_TOO_LONG, "1001 characters");
         assertRefused(sources.get(6), FailureCode.RECORD_UNREADABLE, "is no JSON");

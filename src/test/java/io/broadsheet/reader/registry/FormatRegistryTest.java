@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.broadsheet.reader.Format;
 import io.broadsheet.reader.Formats;
 import io.broadsheet.reader.RecordFields;
+import io.broadsheet.reader.archive.GzipReader;
+import io.broadsheet.reader.archive.ZipReader;
+import io.broadsheet.reader.archive.ZstdReader;
+import io.broadsheet.reader.corpus.CsvCorpusReader;
 import io.broadsheet.reader.corpus.JsonLinesReader;
+import io.broadsheet.reader.corpus.NexisReader;
 import io.broadsheet.reader.html.HtmlReader;
 import io.broadsheet.reader.mail.MailReader;
 import io.broadsheet.reader.markdown.MarkdownReader;
@@ -27,12 +32,19 @@ final class FormatRegistryTest {
                         new MarkdownReader().format(),
                         new PdfReader().format(),
                         new MailReader(new HtmlReader()).format());
-        assertThat(ALL.ofCorpora()).contains(new JsonLinesReader(RecordFields.USUAL).format());
+        assertThat(ALL.ofCorpora())
+                .containsExactly(
+                        new JsonLinesReader(RecordFields.USUAL).format(),
+                        new NexisReader().format(),
+                        new CsvCorpusReader(RecordFields.USUAL).format());
+        assertThat(ALL.ofArchives())
+                .containsExactly(new ZipReader().format(), new GzipReader().format(), new ZstdReader().format());
     }
 
     @Test
     void givesEachEndingToOneFormat() {
-        List<String> endings = Stream.concat(ALL.ofDocuments().stream(), ALL.ofCorpora().stream())
+        List<String> endings = Stream.of(ALL.ofDocuments(), ALL.ofCorpora(), ALL.ofArchives())
+                .flatMap(List::stream)
                 .flatMap(format -> format.endings().stream())
                 .toList();
 

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A corpus that is a file. */
-record CorpusFile(Path where, String file, long mostBytes) implements CorpusInput {
+/** A file of its own. */
+record StoredFile(Path where) implements Stored {
     @Override
     public InputStream open(long offset) throws IOException {
         SeekableByteChannel channel = Files.newByteChannel(where);
