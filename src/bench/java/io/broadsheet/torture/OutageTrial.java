@@ -58,7 +58,7 @@ final class OutageTrial implements Callable<Integer> {
     private boolean fullDisk(Path work, Map<String, String> expected, double share)
             throws IOException, InterruptedException {
         Path disk = Files.createDirectories(work.resolve("disk"));
-        long store = Files.size(work.resolve("whole/broadsheet.sqlite"));
+        long store = Files.size(work.resolve("whole/.broadsheet/articles.sqlite"));
         shell("mount", "-t", "tmpfs", "-o", "size=" + (long) (store * share), "tmpfs", disk.toString());
         try {
             return survives(

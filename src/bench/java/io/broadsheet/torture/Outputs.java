@@ -22,7 +22,7 @@ final class Outputs {
     private static final Set<String> NOT_COMPARED = Set.of(
             "run.json",
             "run.log",
-            "broadsheet.sqlite",
+            ".broadsheet/articles.sqlite",
             ".broadsheet/lock",
             ".broadsheet/written.jsonl",
             "events.jsonl",

@@ -17,7 +17,7 @@ final class StoredRun {
     static void check(Path folder, CommandLine command) {
         if (!Files.exists(ArticleStore.in(folder))) {
             throw new CommandLine.ParameterException(
-                    command, folder + ": holds no " + ArticleStore.FILE + "; name the folder that 'analyze' writes to");
+                    command, folder + ": holds no run; name the folder that 'analyze' writes to");
         }
     }
 }

@@ -21,8 +21,8 @@ import java.util.Optional;
  * time; others may read meanwhile.
  */
 public final class ArticleStore implements Closeable {
-    /** The store's name in a folder of tables. */
-    public static final String FILE = "broadsheet.sqlite";
+    /** The store's place in a folder of tables. */
+    private static final String FILE = ".broadsheet/articles.sqlite";
 
     private static final String[] TABLES_BY_ARTICLE = {"analyses", "texts", "names", "omissions", "fields"};
 
@@ -50,8 +50,9 @@ public final class ArticleStore implements Closeable {
      */
     public static ArticleStore open(Path folder) throws IOException {
         Path file = in(folder);
+        Files.createDirectories(Optional.ofNullable(file.getParent()).orElse(folder));
         for (String ending : List.of("", "-wal", "-shm", "-journal")) {
-            OrdinaryFile.check(file.resolveSibling(FILE + ending));
+            OrdinaryFile.check(file.resolveSibling(file.getFileName() + ending));
         }
         Database database = Database.forWriting(file);
         boolean ours = false;

@@ -44,8 +44,7 @@ public final class StoreReader implements Closeable {
     public static StoreReader open(Path folder) throws StoreException {
         Path file = ArticleStore.in(folder);
         if (!Files.exists(file)) {
-            throw new StoreException(
-                    folder + ": holds no " + ArticleStore.FILE + "; name a folder that 'analyze' wrote to");
+            throw new StoreException(folder + ": holds no run; name a folder that 'analyze' wrote to");
         }
         Database database = Database.forReading(file);
         boolean ours = false;

@@ -265,7 +265,7 @@ final class ResumeTest {
         readers.get(0).close();
         assertThat(TestRun.run(out(), 1, TestRun.source("a", BRIDGE)).state().kept())
                 .isEqualTo(1);
-        assertThat(out().resolve("broadsheet.sqlite-wal")).doesNotExist();
+        assertThat(out().resolve(".broadsheet/articles.sqlite-wal")).doesNotExist();
     }
 
     private RunOptions keeping() {
@@ -345,7 +345,7 @@ final class ResumeTest {
             @Override
             public void exporting() {
                 try {
-                    Files.delete(out().resolve("broadsheet.sqlite"));
+                    Files.delete(out().resolve(".broadsheet/articles.sqlite"));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

@@ -12,7 +12,6 @@ import io.broadsheet.reader.InputException;
 import io.broadsheet.reader.ListedInput;
 import io.broadsheet.reader.PassedOver;
 import io.broadsheet.reader.UnreadableArticleException;
-import io.broadsheet.store.ArticleStore;
 import io.broadsheet.store.RunState;
 import io.broadsheet.table.Tables;
 import io.broadsheet.table.csv.CsvFormat;
@@ -97,7 +96,7 @@ final class TestRun {
         try (var paths = Files.walk(folder)) {
             for (Path file : paths.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(file).toString();
-                if (!name.equals(ArticleStore.FILE) && !name.startsWith(".broadsheet/")) {
+                if (!name.startsWith(".broadsheet/")) {
                     files.put(name, Files.readString(file));
                 }
             }

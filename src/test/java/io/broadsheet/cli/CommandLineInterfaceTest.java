@@ -185,11 +185,11 @@ final class CommandLineInterfaceTest {
             assertThat(result.err()).contains("run.log: is a link");
         });
         Files.delete(out.resolve("run.log"));
-        Files.delete(out.resolve("broadsheet.sqlite"));
-        Files.createSymbolicLink(out.resolve("broadsheet.sqlite"), precious);
+        Files.delete(out.resolve(".broadsheet/articles.sqlite"));
+        Files.createSymbolicLink(out.resolve(".broadsheet/articles.sqlite"), precious);
         assertThat(analyze()).satisfies(result -> {
             assertThat(result.exitCode()).isEqualTo(1);
-            assertThat(result.err()).contains("broadsheet.sqlite: is a link");
+            assertThat(result.err()).contains(".broadsheet/articles.sqlite: is a link");
         });
 
         assertThat(precious).hasContent("mine");
@@ -378,7 +378,6 @@ final class CommandLineInterfaceTest {
         assertThat(filesOf(out))
                 .containsExactly(
                         ".broadsheet",
-                        "broadsheet.sqlite",
                         "datapackage.json",
                         "entities.csv",
                         "failures.csv",
@@ -522,7 +521,7 @@ final class CommandLineInterfaceTest {
         assertThat(result.err()).contains("1 article written").endsWith("Tables in " + other + "\n");
         assertThat(Files.readString(other.resolve("quotes.csv"))).startsWith("\uFEFFarticle_id;section_id;");
         assertThat(other.resolve("text/bridge.txt")).hasContent(BRIDGE);
-        assertThat(other.resolve("broadsheet.sqlite")).doesNotExist();
+        assertThat(other.resolve(".broadsheet/articles.sqlite")).doesNotExist();
         assertThat(run("export", out.toString(), "--tables", "quotes").exitCode())
                 .isZero();
         assertThat(filesOf(out)).contains("quotes.csv").doesNotContain("articles.csv");
@@ -530,7 +529,7 @@ final class CommandLineInterfaceTest {
 
     @Test
     void refusesToExportWhatIsNotThere() throws IOException {
-        assertWrongUse(run("export", in.toString()), "holds no broadsheet.sqlite");
+        assertWrongUse(run("export", in.toString()), "holds no run");
         assertThat(analyze().exitCode()).isZero();
         Result result = run("export", out.toString(), "--tokens");
         assertThat(result.exitCode()).isEqualTo(2);
@@ -539,7 +538,7 @@ final class CommandLineInterfaceTest {
 
     @Test
     void tellsHowFarARunIs() throws IOException {
-        assertWrongUse(run("status", in.toString()), "holds no broadsheet.sqlite");
+        assertWrongUse(run("status", in.toString()), "holds no run");
         Files.writeString(in.resolve("empty.txt"), "");
         analyze();
 

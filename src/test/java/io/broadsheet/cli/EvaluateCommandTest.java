@@ -382,7 +382,8 @@ final class EvaluateCommandTest {
         assertWrongUse(run("evaluate", "entities", JSON, "--by", "kind"), "--by must be rule: 'kind'");
         assertWrongUse(
                 run("evaluate", "quotes", JSON, "--rules", "rules.tsv"), "--rules writes the figures of --by rule");
-        Files.createFile(folder.resolve("broadsheet.sqlite"));
+        Files.createDirectory(folder.resolve(".broadsheet"));
+        Files.createFile(folder.resolve(".broadsheet/articles.sqlite"));
         assertWrongUse(
                 run("evaluate", "quotes", JSON, "--by", "rule", "--out", folder.toString()),
                 folder + ": holds a run already, whose rules were not kept");

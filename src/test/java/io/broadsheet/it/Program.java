@@ -32,8 +32,8 @@ final class Program {
             .toList();
 
     /** What differs between equal runs, or is no output. */
-    private static final Set<String> NOT_COMPARED =
-            Set.of("run.json", "run.log", "broadsheet.sqlite", ".broadsheet/lock", ".broadsheet/written.jsonl");
+    private static final Set<String> NOT_COMPARED = Set.of(
+            "run.json", "run.log", ".broadsheet/articles.sqlite", ".broadsheet/lock", ".broadsheet/written.jsonl");
 
     private static final class Models {
         private static final LanguageEngine FULL = CoreNlpEngine.load(CoreNlpOptions.DEFAULTS, Lexicon.ENGLISH);

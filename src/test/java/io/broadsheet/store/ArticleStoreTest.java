@@ -104,7 +104,7 @@ final class ArticleStoreTest {
             store.complete();
         }
 
-        assertThat(folder.resolve("broadsheet.sqlite-wal")).doesNotExist();
+        assertThat(folder.resolve(".broadsheet/articles.sqlite-wal")).doesNotExist();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + ArticleStore.in(folder));
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
@@ -212,15 +212,17 @@ final class ArticleStoreTest {
 
     @Test
     void refusesAFileThatIsNone() throws IOException {
+        Files.createDirectories(folder.resolve(".broadsheet"));
         Files.write(ArticleStore.in(folder), "nonsense ".repeat(1000).getBytes(StandardCharsets.UTF_8));
 
         assertThatThrownBy(() -> ArticleStore.open(folder))
                 .isInstanceOf(StoreException.class)
-                .hasMessageContaining("broadsheet.sqlite: is damaged or no store of Broadsheet's");
+                .hasMessageContaining(".broadsheet/articles.sqlite: is damaged or no store of Broadsheet's");
     }
 
     @Test
     void refusesAnotherProgramsDatabase() throws Exception {
+        Files.createDirectories(folder.resolve(".broadsheet"));
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + ArticleStore.in(folder));
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE mine (x)");
@@ -253,7 +255,7 @@ final class ArticleStoreTest {
 
     @Test
     void saysThatThereIsNone() {
-        assertThatThrownBy(() -> StoreReader.open(folder)).hasMessageContaining("holds no broadsheet.sqlite");
+        assertThatThrownBy(() -> StoreReader.open(folder)).hasMessageContaining("holds no run");
     }
 
     @Test
