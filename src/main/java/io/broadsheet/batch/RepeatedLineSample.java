@@ -4,10 +4,10 @@ import io.broadsheet.analysis.outline.RepeatedLines;
 import io.broadsheet.reader.ArticleInputs;
 import io.broadsheet.reader.ArticleSource;
 import io.broadsheet.reader.UnreadableArticleException;
-import io.broadsheet.store.StoreException;
 import io.broadsheet.store.StoreReader;
 import io.broadsheet.store.StoredInput;
-import java.util.List;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Finds the lines that repeat over a run by reading some of its bare texts ahead, so that all articles are analysed without them,
@@ -19,24 +19,19 @@ final class RepeatedLineSample {
 
     private RepeatedLineSample() {}
 
-    static RepeatedLines of(StoreReader stored, ArticleInputs inputs) throws StoreException {
+    static RepeatedLines of(StoreReader stored, ArticleInputs inputs) throws IOException {
         long count = stored.inputs();
         if (count < RepeatedLines.FEWEST) {
             return RepeatedLines.NONE;
         }
         long step = (count + MOST_ARTICLES - 1) / MOST_ARTICLES;
         RepeatedLines.Counter counter = new RepeatedLines.Counter();
-        long place = 0;
-        List<StoredInput> page = stored.inputsAfter(0);
-        while (!page.isEmpty()) {
-            for (StoredInput input : page) {
-                if (place % step == 0) {
-                    count(input, inputs, counter);
-                }
-                place++;
+        AtomicLong place = new AtomicLong();
+        stored.eachInput(input -> {
+            if (place.getAndIncrement() % step == 0) {
+                count(input, inputs, counter);
             }
-            page = stored.inputsAfter(page.get(page.size() - 1).position());
-        }
+        });
         return counter.lines();
     }
 

@@ -90,7 +90,7 @@ public final class TableExport {
                     sink.finish();
                 }
             } finally {
-                closeSinks();
+                TableSink.closeAll(sinks.values());
             }
             RunReport report = report();
             RunManifest.write(folder.partial(OutputFolder.MANIFEST), options, reader, files, report);
@@ -198,20 +198,6 @@ public final class TableExport {
             if (cut > 0) {
                 taker.take(sink.getKey(), cut);
             }
-        }
-    }
-
-    private void closeSinks() throws IOException {
-        List<IOException> failures = new ArrayList<>();
-        for (TableSink sink : sinks.values()) {
-            try {
-                sink.close();
-            } catch (IOException e) {
-                failures.add(e);
-            }
-        }
-        if (!failures.isEmpty()) {
-            throw failures.get(0);
         }
     }
 }

@@ -48,13 +48,17 @@ final class TableChoices {
 
     /** Gives a command an option for each format that is written on request. */
     static CommandLine withFormats(CommandLine command) {
+        CommandLine.Model.CommandSpec spec = command.getCommandSpec();
+        // Help lists options as they were added, and those that every command has last.
+        List<CommandLine.Model.OptionSpec> ofAll = List.of(spec.findOption("--help"), spec.findOption("--version"));
+        ofAll.forEach(spec::remove);
         for (TableFormat format : TableFormats.ON_REQUEST) {
-            command.getCommandSpec()
-                    .addOption(CommandLine.Model.OptionSpec.builder(optionOf(format))
-                            .type(boolean.class)
-                            .description(format.description())
-                            .build());
+            spec.addOption(CommandLine.Model.OptionSpec.builder(optionOf(format))
+                    .type(boolean.class)
+                    .description(format.description())
+                    .build());
         }
+        ofAll.forEach(spec::addOption);
         return command;
     }
 

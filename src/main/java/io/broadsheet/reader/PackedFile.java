@@ -58,14 +58,8 @@ final class PackedFile implements Stored {
 
     @Override
     public InputStream open(long offset) {
-        return new InputStream() {
+        return new BlockStream() {
             private long position = offset;
-
-            @Override
-            public int read() throws IOException {
-                byte[] one = new byte[1];
-                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-            }
 
             @Override
             public int read(byte[] into, int from, int length) throws IOException {

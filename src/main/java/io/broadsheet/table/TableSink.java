@@ -2,6 +2,8 @@ package io.broadsheet.table;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -29,4 +31,23 @@ public interface TableSink extends Closeable {
     /** Lets everything go; without {@link #finish} before, what is written is of no use. */
     @Override
     void close() throws IOException;
+
+    /**
+     * Closes all of some, whatever goes wrong with any.
+     *
+     * @throws IOException the first failure
+     */
+    static void closeAll(Collection<? extends Closeable> open) throws IOException {
+        List<IOException> failures = new ArrayList<>();
+        for (Closeable one : open) {
+            try {
+                one.close();
+            } catch (IOException e) {
+                failures.add(e);
+            }
+        }
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
+        }
+    }
 }

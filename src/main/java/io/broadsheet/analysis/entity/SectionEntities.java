@@ -7,7 +7,9 @@ import io.broadsheet.model.Quote;
 import io.broadsheet.model.Section;
 import io.broadsheet.model.SectionEntity;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +24,7 @@ public final class SectionEntities {
         entities.forEach(entity -> byId.put(entity.id(), entity));
         List<SectionEntity> rows = new ArrayList<>();
         for (Section section : sections) {
+            Map<String, Integer> spoken = spoken(section, quotes);
             Map<String, List<Mention>> mentions = new LinkedHashMap<>();
             for (Mention mention : allMentions) {
                 if (mention.sectionId().equals(section.id())) {
@@ -35,17 +38,22 @@ public final class SectionEntities {
                 Entity entity = byId.get(id);
                 if (entity != null) {
                     rows.add(new SectionEntity(
-                            section.id(), entity, ofEntity, spoken(id, section, quotes), balance.balance()));
+                            section.id(), entity, ofEntity, spoken.getOrDefault(id, 0), balance.balance()));
                 }
             });
         }
         return rows;
     }
 
-    private static int spoken(String entityId, Section section, List<Quote> quotes) {
-        return (int) quotes.stream()
-                .filter(quote -> quote.sectionId().equals(section.id())
-                        && quote.attribution().speaker().entityIds().contains(entityId))
-                .count();
+    /** How many of a section's quotes each entity speaks. */
+    private static Map<String, Integer> spoken(Section section, List<Quote> quotes) {
+        Map<String, Integer> spoken = new HashMap<>();
+        for (Quote quote : quotes) {
+            if (quote.sectionId().equals(section.id())) {
+                new LinkedHashSet<>(quote.attribution().speaker().entityIds())
+                        .forEach(id -> spoken.merge(id, 1, Integer::sum));
+            }
+        }
+        return spoken;
     }
 }

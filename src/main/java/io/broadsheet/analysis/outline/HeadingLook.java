@@ -21,7 +21,7 @@ final class HeadingLook {
     private static final int MOST_WORDS_OVER_PICTURES = 6;
     private static final int MOST_WORDS_IN_SHORT_SENTENCE = 14;
     /** A paragraph shorter than this is no evidence for a heading above it. */
-    private static final int SHORTEST_STORY = 60;
+    static final int SHORTEST_STORY = 60;
 
     private static final double SHARE_OF_WORDS_TAKEN_UP = 0.6;
     /** How many lines, bylines and dates aside, may stand above a title and in it. */

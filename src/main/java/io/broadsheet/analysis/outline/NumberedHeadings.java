@@ -15,7 +15,6 @@ final class NumberedHeadings {
     private static final Pattern NUMBER = Pattern.compile("#?(\\d{1,2})([.):]?) (?=\\S*\\p{L}).*");
     private static final int FEWEST = 3;
     private static final int LONGEST = 120;
-    private static final int SHORTEST_TEXT = 60;
 
     private NumberedHeadings() {}
 
@@ -34,7 +33,7 @@ final class NumberedHeadings {
             Matcher number = NUMBER.matcher(block.text());
             if (!block.isKnown()
                     && block.text().length() <= LONGEST
-                    && blocks.get(i + 1).text().length() >= SHORTEST_TEXT
+                    && blocks.get(i + 1).text().length() >= HeadingLook.SHORTEST_STORY
                     && number.matches()) {
                 lines.add(new Numbered(i, Integer.parseInt(number.group(1)), number.group(2)));
             }

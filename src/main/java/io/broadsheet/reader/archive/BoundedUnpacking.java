@@ -1,6 +1,7 @@
 package io.broadsheet.reader.archive;
 
 import io.broadsheet.model.FailureCode;
+import io.broadsheet.reader.BlockStream;
 import io.broadsheet.reader.UnreadableStreamException;
 import java.io.EOFException;
 import java.io.FilterInputStream;
@@ -12,7 +13,7 @@ import java.util.Optional;
  * A stream that is unpacked as it is read, and ends with {@link FailureCode#ARCHIVE_TOO_LARGE} where it goes over its bounds, with
  * {@link FailureCode#FILE_BROKEN} where it is damaged. For use by one thread.
  */
-final class BoundedUnpacking extends InputStream {
+final class BoundedUnpacking extends BlockStream {
     /** Makes what it gives: a library's stream. */
     interface Unpacker {
         InputStream unpack(InputStream packed) throws IOException;
@@ -38,12 +39,6 @@ final class BoundedUnpacking extends InputStream {
         this.unpacker = unpacker;
         this.bounds = bounds;
         this.atOnce = atOnce;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.broadsheet.reader.archive;
 
 import io.broadsheet.model.FailureCode;
+import io.broadsheet.reader.BlockStream;
 import io.broadsheet.reader.UnreadableStreamException;
 import java.io.EOFException;
 import java.io.IOException;
@@ -60,13 +61,7 @@ public final class BoundedZip implements AutoCloseable {
 
     /** The bytes of the entry; closing this stream does nothing. */
     public InputStream content() {
-        return new InputStream() {
-            @Override
-            public int read() throws IOException {
-                byte[] one = new byte[1];
-                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-            }
-
+        return new BlockStream() {
             @Override
             public int read(byte[] bytes, int from, int length) throws IOException {
                 try {

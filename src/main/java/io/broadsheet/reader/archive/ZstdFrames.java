@@ -1,6 +1,7 @@
 package io.broadsheet.reader.archive;
 
 import io.broadsheet.model.FailureCode;
+import io.broadsheet.reader.BlockStream;
 import io.broadsheet.reader.UnreadableStreamException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,7 +12,7 @@ import java.io.InputStream;
  * refers back to, before it gives anything, so a few bytes could make it fill the memory; here frames end that say so. Frames to be
  * skipped, which it does not know, are left out. For use by one thread.
  */
-final class ZstdFrames extends InputStream {
+final class ZstdFrames extends BlockStream {
     private static final int MAGIC = 0xFD2FB528;
     private static final int SKIPPABLE = 0x184D2A50;
     private static final int BLOCK_HEADER = 3;
@@ -31,12 +32,6 @@ final class ZstdFrames extends InputStream {
 
     ZstdFrames(InputStream in) {
         this.in = in;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

@@ -5,7 +5,6 @@ import io.broadsheet.table.Table;
 import io.broadsheet.table.TableFormat;
 import io.broadsheet.table.TableSink;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,17 +53,8 @@ final class CsvSink implements TableSink {
 
     @Override
     public void close() throws IOException {
-        List<IOException> failures = new ArrayList<>();
-        for (CsvTableWriter writer : writers.values()) {
-            try {
-                writer.close();
-            } catch (IOException e) {
-                failures.add(e);
-            }
-        }
+        List<CsvTableWriter> open = List.copyOf(writers.values());
         writers.clear();
-        if (!failures.isEmpty()) {
-            throw failures.get(0);
-        }
+        TableSink.closeAll(open);
     }
 }

@@ -87,17 +87,8 @@ final class JsonLinesSink implements TableSink {
 
     @Override
     public void close() throws IOException {
-        Optional<IOException> failure = Optional.empty();
-        for (JsonGenerator generator : generators.values()) {
-            try {
-                generator.close();
-            } catch (IOException e) {
-                failure = Optional.of(e);
-            }
-        }
+        List<JsonGenerator> open = List.copyOf(generators.values());
         generators.clear();
-        if (failure.isPresent()) {
-            throw failure.get();
-        }
+        TableSink.closeAll(open);
     }
 }

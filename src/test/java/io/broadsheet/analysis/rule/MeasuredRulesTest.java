@@ -18,7 +18,7 @@ final class MeasuredRulesTest {
     private static final MeasuredRules FIGURES =
             MeasuredRules.read(List.of(HEADER, "speaker\tname\t88\t79", "speaker\tjoint\t10\t9"));
 
-    private record Named(String id) implements Rule {
+    private record Named(String name) implements Rule {
         @Override
         public RuleFamily family() {
             return RuleFamily.SPEAKER;

@@ -2,7 +2,6 @@ package io.broadsheet.analysis.discourse.name;
 
 import io.broadsheet.analysis.rule.Rule;
 import io.broadsheet.model.RuleFamily;
-import java.util.Locale;
 
 /**
  * What else than the words of two names tells whom a name means: that it stands alone, that the text explains it, or, where
@@ -37,11 +36,6 @@ public enum NamingRule implements Rule {
     @Override
     public RuleFamily family() {
         return RuleFamily.NAME;
-    }
-
-    @Override
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Sentences in which this rule tells whom one of the names means. */

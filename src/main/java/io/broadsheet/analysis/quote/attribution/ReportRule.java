@@ -5,7 +5,6 @@ import io.broadsheet.analysis.quote.clause.ReportingClause.Form;
 import io.broadsheet.analysis.rule.Rule;
 import io.broadsheet.model.RuleFamily;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 
 /** The ways in which words without quotation marks are ascribed to someone: each a form of the clause that reports them. */
@@ -41,11 +40,6 @@ public enum ReportRule implements Rule {
     @Override
     public RuleFamily family() {
         return RuleFamily.ATTRIBUTION;
-    }
-
-    @Override
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Sentences of which this rule ascribes the last words. */

@@ -5,7 +5,6 @@ import io.broadsheet.analysis.rule.Rule;
 import io.broadsheet.model.RuleFamily;
 import io.broadsheet.model.Span;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Why words that a clause seems to report are nobody's: the first that applies. */
@@ -41,11 +40,6 @@ public enum ReportVeto implements Rule {
     @Override
     public RuleFamily family() {
         return RuleFamily.VETO;
-    }
-
-    @Override
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A sentence in which this veto strikes what seems to be reported. */

@@ -2,7 +2,6 @@ package io.broadsheet.analysis.quote.attribution;
 
 import io.broadsheet.analysis.rule.Rule;
 import io.broadsheet.model.RuleFamily;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -86,11 +85,6 @@ public enum StretchRule implements Rule {
     @Override
     public RuleFamily family() {
         return RuleFamily.ATTRIBUTION;
-    }
-
-    @Override
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A sentence whose last words in marks this rule ascribes. */

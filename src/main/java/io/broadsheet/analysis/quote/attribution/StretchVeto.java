@@ -2,7 +2,6 @@ package io.broadsheet.analysis.quote.attribution;
 
 import io.broadsheet.analysis.rule.Rule;
 import io.broadsheet.model.RuleFamily;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Why words in quotation marks are nobody's, whatever a {@link StretchRule} would make of them: the first that applies. */
@@ -41,11 +40,6 @@ public enum StretchVeto implements Rule {
     @Override
     public RuleFamily family() {
         return RuleFamily.VETO;
-    }
-
-    @Override
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Words whose last ones in marks this veto strikes. */
