@@ -157,6 +157,25 @@ final class ArchitectureTest {
             .resideInAnyPackage("java.sql..", "org.sqlite..");
 
     @ArchTest
+    static final ArchRule reportKnowsModelAndTablesAlone = room("report", "model", "table");
+
+    @ArchTest
+    static final ArchRule onlyTheChartsKnowTheirLibrary = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.broadsheet.report.chart..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.jfree..");
+
+    @ArchTest
+    static final ArchRule onlyThePagesKnowTheirTemplates = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.broadsheet.report.page..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.samskivert..");
+
+    @ArchTest
     static final ArchRule evaluationKnowsModelAndTablesAlone = room("evaluation", "model", "table");
 
     @ArchTest

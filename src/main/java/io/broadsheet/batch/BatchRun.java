@@ -75,7 +75,7 @@ public final class BatchRun {
     public RunReport run() throws IOException, InterruptedException, InputException {
         try (FolderLock lock = FolderLock.take(options.export().out());
                 ArticleStore store = ArticleStore.open(options.export().out())) {
-            OutputFolder.claim(options.export().out(), options.export().files());
+            OutputFolder.claim(options.export().out(), options.export().claimed());
             store.setState(RunState.of(options.threads()));
             store.list(inputs, fingerprint.prefix(), options.keep());
             store.describe(options.metadata());

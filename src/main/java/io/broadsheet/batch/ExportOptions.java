@@ -1,6 +1,7 @@
 package io.broadsheet.batch;
 
 import io.broadsheet.batch.output.OutputFolder;
+import io.broadsheet.report.Report;
 import io.broadsheet.table.FailuresTable;
 import io.broadsheet.table.Table;
 import io.broadsheet.table.TableFormat;
@@ -22,9 +23,10 @@ import java.util.stream.Stream;
  * @param distributions whether tables also have the probabilities behind the sentiment scores
  * @param csv how CSV files are written, which always are
  * @param others in which other formats the tables are written
+ * @param report whether there is a report for people, too
  */
 public record ExportOptions(
-        Path out, Set<String> tables, boolean distributions, CsvFormat csv, List<TableFormat> others) {
+        Path out, Set<String> tables, boolean distributions, CsvFormat csv, List<TableFormat> others, boolean report) {
     public ExportOptions {
         Set<String> all = new LinkedHashSet<>(Tables.names());
         if (!all.containsAll(tables)) {
@@ -35,9 +37,9 @@ public record ExportOptions(
         others = List.copyOf(others);
     }
 
-    /** The same, but in CSV files alone. */
+    /** CSV files alone. */
     public ExportOptions(Path out, Set<String> tables, boolean distributions, CsvFormat csv) {
-        this(out, tables, distributions, csv, List.of());
+        this(out, tables, distributions, csv, List.of(), false);
     }
 
     /** The same in more formats; one that is there already stays once. */
@@ -47,7 +49,13 @@ public record ExportOptions(
                 tables,
                 distributions,
                 csv,
-                Stream.concat(others.stream(), more.stream()).distinct().toList());
+                Stream.concat(others.stream(), more.stream()).distinct().toList(),
+                report);
+    }
+
+    /** The same with a report. */
+    public ExportOptions withReport() {
+        return new ExportOptions(out, tables, distributions, csv, others, true);
     }
 
     /** The formats in which the tables are written. */
@@ -55,7 +63,7 @@ public record ExportOptions(
         return Stream.concat(Stream.of(csv), others.stream()).toList();
     }
 
-    /** The names of the files that are written, without the texts; the manifest last. */
+    /** The names of the files that are written, without the texts and the report; the manifest last. */
     public List<String> files() {
         List<Table<?>> written = Tables.all().stream()
                 .filter(table -> tables.contains(table.name()))
@@ -64,6 +72,12 @@ public record ExportOptions(
         formats().forEach(format -> files.addAll(format.files(written)));
         files.add(OutputFolder.MANIFEST);
         return files;
+    }
+
+    /** The names of the files in whose way nobody else's may stand, without the texts: those above, and the report's first page. */
+    public List<String> claimed() {
+        return Stream.concat(files().stream(), report ? Stream.of(Report.FIRST_PAGE) : Stream.empty())
+                .toList();
     }
 
     /** Whether the words themselves are asked for, which the store does not hold otherwise. */

@@ -33,6 +33,7 @@ final class RunManifest {
         ArrayNode formats = optionsNode.putArray("formats");
         options.formats().forEach(format -> formats.add(format.name()));
         optionsNode.put("distributions", options.distributions());
+        optionsNode.put("report", options.report());
         optionsNode.setAll(AnalysisFacts.readObject(store.fact(AnalysisFacts.OPTIONS)));
         root.set("models", AnalysisFacts.read(store.fact(AnalysisFacts.MODELS)));
         writeCounts(root.putObject("counts"), report);

@@ -77,7 +77,7 @@ public final class TableExport {
                 .<Table<?>>map(columns::of)
                 .toList();
         List<String> files = options.files();
-        try (OutputFolder folder = OutputFolder.open(options.out(), files)) {
+        try (OutputFolder folder = OutputFolder.open(options.out(), options.claimed())) {
             try {
                 for (TableFormat format : options.formats()) {
                     sinks.put(format, format.open(tables, folder::partial));
@@ -91,6 +91,9 @@ public final class TableExport {
                 }
             } finally {
                 TableSink.closeAll(sinks.values());
+            }
+            if (options.report()) {
+                ReportExport.write(reader, columns, folder, troubles);
             }
             RunReport report = report();
             RunManifest.write(folder.partial(OutputFolder.MANIFEST), options, reader, files, report);
@@ -155,7 +158,7 @@ public final class TableExport {
         }
     }
 
-    private static CorpusEntity corpusEntity(NameTotal name) {
+    static CorpusEntity corpusEntity(NameTotal name) {
         return new CorpusEntity(
                 name.name(),
                 name.type(),

@@ -83,7 +83,7 @@ final class AnalysisRun {
         refuseFile(folder, command);
         // Before the log of the run that writes there is written into.
         try (FolderLock lock = FolderLock.take(folder)) {
-            OutputFolder.claim(folder, export.files());
+            OutputFolder.claim(folder, export.claimed());
             LogFile.open(OutputFolder.log(folder));
         } catch (FolderLock.FolderInUseException e) {
             throw e;

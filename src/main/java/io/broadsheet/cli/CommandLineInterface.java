@@ -61,6 +61,7 @@ public final class CommandLineInterface {
                 .addSubcommand(
                         TableChoices.withFormats(new AnalyzeCommand(analysis, formats, in, out, err).described()))
                 .addSubcommand(TableChoices.withFormats(new CommandLine(new ExportCommand(err))))
+                .addSubcommand(new ReportCommand(err))
                 .addSubcommand(new StatusCommand(out))
                 .addSubcommand(new CommandLine(new EvaluateCommand())
                         .addSubcommand(new EvaluateQuotesCommand(measured, err))

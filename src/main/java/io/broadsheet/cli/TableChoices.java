@@ -46,6 +46,11 @@ final class TableChoices {
     @Option(names = "--bom", description = "Begin each CSV file with a byte order mark, for Excel.")
     private boolean byteOrderMark;
 
+    @Option(
+            names = "--no-report",
+            description = "Do without report/, the pages that show articles, names and quotes in a browser.")
+    private boolean noReport;
+
     /** Gives a command an option for each format that is written on request. */
     static CommandLine withFormats(CommandLine command) {
         CommandLine.Model.CommandSpec spec = command.getCommandSpec();
@@ -98,6 +103,6 @@ final class TableChoices {
                 .filter(format -> command.getParseResult().hasMatchedOption(optionOf(format)))
                 .toList();
         return new ExportOptions(
-                out, chosen, distributions, new CsvFormat(character.charAt(0), byteOrderMark), formats);
+                out, chosen, distributions, new CsvFormat(character.charAt(0), byteOrderMark), formats, !noReport);
     }
 }

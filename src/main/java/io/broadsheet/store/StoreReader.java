@@ -194,9 +194,15 @@ public final class StoreReader implements Closeable {
 
     /** Takes the finished articles, with their places among the inputs, in order. */
     public void eachFinished(Taker<ListedInput> taker) throws IOException {
+        eachFinished(Long.MAX_VALUE, taker);
+    }
+
+    /** Takes the first of them. */
+    public void eachFinished(long most, Taker<ListedInput> taker) throws IOException {
         database.each(
-                "SELECT article_id, file FROM finished ORDER BY position",
-                row -> taker.take(new ListedInput(0, "", row.getString(1), row.getString(2))));
+                "SELECT article_id, file FROM finished ORDER BY position LIMIT ?",
+                row -> taker.take(new ListedInput(0, "", row.getString(1), row.getString(2))),
+                most);
     }
 
     /** An article's text. */
@@ -303,6 +309,16 @@ public final class StoreReader implements Closeable {
     /** Takes the names of all finished articles, the most mentioned first; among equals by name and type. */
     public void eachName(Taker<NameTotal> taker) throws IOException {
         NameTotals.each(database, taker);
+    }
+
+    /** Who is quoted most over all finished articles, the most quoted first. */
+    public List<SpeakerTotal> mostQuoted(int most) throws StoreException {
+        return new RunTotals(database).mostQuoted(most);
+    }
+
+    /** How much of all finished articles is unknown. */
+    public Unknowns unknowns() throws StoreException {
+        return new RunTotals(database).unknowns();
     }
 
     private static List<Cell> cells(Table<?> table, ResultSet row) throws SQLException {

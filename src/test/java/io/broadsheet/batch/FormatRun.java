@@ -21,6 +21,8 @@ public final class FormatRun {
                     """), TestRun.source("1-2", """
                     March 12
 
+                    <script>alert("&amp; {{title}}")</script>, said Ada Moreno.
+
                     Jonas Petersen, "the mayor", said “never” twice.
                     Rain fell.
                     """), TestRun.unreadable("torn"));
@@ -29,7 +31,7 @@ public final class FormatRun {
 
     /** Writes the tables, tokens and distributions included. */
     public static RunReport write(Path folder, List<TableFormat> formats) throws IOException, InterruptedException {
-        ExportOptions options = new ExportOptions(folder, TestRun.ALL_TABLES, true, CsvFormat.DEFAULT, formats);
+        ExportOptions options = new ExportOptions(folder, TestRun.ALL_TABLES, true, CsvFormat.DEFAULT, formats, true);
         return TestRun.run(RunOptions.of(options, 2), new TestRun.Inputs(SOURCES, 0), new TestRun.Recorder());
     }
 }

@@ -382,6 +382,7 @@ final class CommandLineInterfaceTest {
                         "entities.csv",
                         "failures.csv",
                         "quotes.csv",
+                        "report",
                         "run.json",
                         "run.log",
                         "text");

@@ -1,6 +1,7 @@
 package io.broadsheet.batch.output;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.broadsheet.report.Report;
 import io.broadsheet.store.OrdinaryFile;
 import io.broadsheet.table.Tables;
 import io.broadsheet.table.csv.CsvFormat;
@@ -24,6 +25,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,9 +51,12 @@ public final class OutputFolder implements Closeable {
     static final String HIDDEN = ".broadsheet";
 
     private static final String TEXT = "text";
+    /** The folders with as many files as there are articles. */
+    private static final List<String> TREES = List.of(TEXT, Report.FOLDER);
+
     /** What stands in a folder when all formats were asked for. */
     private static final Set<String> OF_RUNS = Stream.concat(
-                    Stream.of(TEXT),
+                    TREES.stream(),
                     Stream.concat(Stream.of(CsvFormat.DEFAULT), TableFormats.ON_REQUEST.stream())
                             .flatMap(format -> format.files(Tables.all()).stream())
                             .map(file -> file.replaceFirst("/.*", "")))
@@ -78,13 +83,30 @@ public final class OutputFolder implements Closeable {
      */
     public static OutputFolder open(Path folder, Collection<String> files) throws IOException {
         claim(folder, files);
+        return open(folder, LOG::equals);
+    }
+
+    /** Opens the folder for a new report beside what is there. */
+    public static OutputFolder openForReport(Path folder) throws IOException {
+        claim(folder, List.of(Report.FIRST_PAGE));
+        return open(folder, name -> !name.startsWith(Report.FOLDER + "/"));
+    }
+
+    /**
+     * Opens the folder.
+     *
+     * @param stays which of the files of the last run stay
+     */
+    private static OutputFolder open(Path folder, Predicate<String> stays) throws IOException {
         Path partial = partial(folder);
         deleteTree(partial);
         Files.createDirectories(partial.resolve(TEXT));
         Writer list = Files.newBufferedWriter(partial.resolve(LIST), StandardCharsets.UTF_8);
-        if (ownership(folder).contains(LOG)) {
-            list.write(WrittenFiles.line(LOG));
-        }
+        WrittenFiles.each(list(folder), name -> {
+            if (stays.test(name)) {
+                list.write(WrittenFiles.line(name));
+            }
+        });
         return new OutputFolder(folder, list);
     }
 
@@ -102,8 +124,10 @@ public final class OutputFolder implements Closeable {
         }
         ownership(folder).refuseForeign(files);
         refuseForeignFolders(folder, files);
-        if (InnerPath.isTaken(folder.resolve(TEXT)) && !InnerPath.isFolder(folder.resolve(TEXT))) {
-            throw new ForeignFileException(folder.resolve(TEXT));
+        for (String tree : TREES) {
+            if (InnerPath.isTaken(folder.resolve(tree)) && !InnerPath.isFolder(folder.resolve(tree))) {
+                throw new ForeignFileException(folder.resolve(tree));
+            }
         }
     }
 
@@ -232,10 +256,21 @@ public final class OutputFolder implements Closeable {
     }
 
     /**
+     * Writes a page of the report, or another of its files.
+     *
+     * @param name its name in the report's folder, with {@code /} between its parts
+     */
+    public void writeReport(String name, String text) throws IOException {
+        String file = Report.FOLDER + "/" + name;
+        Files.writeString(partial(file), text, StandardCharsets.UTF_8);
+        list.write(WrittenFiles.line(file));
+    }
+
+    /**
      * Moves all files to their final names, the manifest last. When that is cut off, whole files stand there, of this run and
      * of the last one, and a list that names them all, for the next run to replace.
      *
-     * @param files the files of this run, without the texts
+     * @param files the files of this run, without the texts and the report; without the manifest, the last one stays
      * @throws ForeignFileException if a file of somebody else stands in the way now; then nothing was moved
      */
     public void complete(List<String> files) throws IOException {
@@ -250,7 +285,12 @@ public final class OutputFolder implements Closeable {
         Ownership ours = ownership(folder);
         ours.refuseForeign(files);
         refuseForeignFolders(folder, files);
-        ours.refuseForeignBelow(partial, TEXT);
+        List<String> trees = TREES.stream()
+                .filter(tree -> InnerPath.isTaken(partial.resolve(tree)))
+                .toList();
+        for (String tree : trees) {
+            ours.refuseForeignBelow(partial, tree);
+        }
 
         Path interim = partial.resolve("interim.jsonl");
         WrittenFiles.write(interim, taker -> {
@@ -259,9 +299,13 @@ public final class OutputFolder implements Closeable {
         });
         force(interim);
         move(interim, oldList);
-        moveInterimManifest();
+        if (files.contains(MANIFEST)) {
+            moveInterimManifest();
+        }
         removeOld(oldList, WrittenFiles.read(newList));
-        moveTexts();
+        for (String tree : trees) {
+            moveTree(tree);
+        }
         for (String file : files) {
             if (!file.equals(MANIFEST)) {
                 Path target = folder.resolve(file);
@@ -269,7 +313,9 @@ public final class OutputFolder implements Closeable {
                 move(partial.resolve(file), target);
             }
         }
-        move(partial.resolve(MANIFEST), folder.resolve(MANIFEST));
+        if (files.contains(MANIFEST)) {
+            move(partial.resolve(MANIFEST), folder.resolve(MANIFEST));
+        }
         move(newList, oldList);
     }
 
@@ -308,9 +354,9 @@ public final class OutputFolder implements Closeable {
         }
     }
 
-    private void moveTexts() throws IOException {
-        Path from = partial.resolve(TEXT);
-        Path to = folder.resolve(TEXT);
+    private void moveTree(String tree) throws IOException {
+        Path from = partial.resolve(tree);
+        Path to = folder.resolve(tree);
         if (!InnerPath.isTaken(to)) {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
             return;

@@ -48,6 +48,64 @@ final class OutputFolderTest {
         return refused;
     }
 
+    private void writeReport(List<String> pages) throws IOException {
+        try (OutputFolder output = OutputFolder.openForReport(folder)) {
+            for (String page : pages) {
+                output.writeReport(page, "ours");
+            }
+            output.complete(List.of());
+        }
+    }
+
+    @Test
+    void writesAReportBesideTheTables() throws IOException {
+        write(List.of("one"));
+        writeReport(List.of("index.html", "articles/1.html", "articles/2.html"));
+        writeReport(List.of("index.html", "articles/1.html"));
+
+        assertThat(everything())
+                .containsExactly(
+                        "a/b/tables/quotes.csv",
+                        "a/b/tables/report/articles/1.html",
+                        "a/b/tables/report/index.html",
+                        "a/b/tables/run.json",
+                        "a/b/tables/text/one.txt");
+    }
+
+    @Test
+    void removesTheReportThatTheTablesWereNotWrittenWith() throws IOException {
+        writeReport(List.of("index.html", "articles/1.html"));
+        Files.writeString(folder.resolve("report/notes.txt"), "theirs");
+        write(List.of("one"));
+
+        assertThat(everything())
+                .containsExactly(
+                        "a/b/tables/quotes.csv",
+                        "a/b/tables/report/notes.txt",
+                        "a/b/tables/run.json",
+                        "a/b/tables/text/one.txt");
+    }
+
+    @Test
+    void replacesNoPageOfSomebodyElse() throws IOException {
+        Files.createDirectories(folder.resolve("report/articles"));
+        Files.writeString(folder.resolve("report/articles/1.html"), "theirs");
+
+        assertThatThrownBy(() -> writeReport(List.of("index.html", "articles/1.html")))
+                .isInstanceOf(ForeignFileException.class);
+        assertThat(everything()).containsExactly("a/b/tables/report/articles/1.html");
+    }
+
+    @Test
+    void writesNoReportThroughALink() throws IOException {
+        Files.createDirectories(folder);
+        Files.createDirectories(around.resolve("elsewhere"));
+        Files.createSymbolicLink(folder.resolve("report"), around.resolve("elsewhere"));
+
+        assertThatThrownBy(() -> writeReport(List.of("index.html"))).isInstanceOf(ForeignFileException.class);
+        assertThat(around.resolve("elsewhere")).isEmptyDirectory();
+    }
+
     private List<String> everything() throws IOException {
         try (Stream<Path> paths = Files.walk(around)) {
             return paths.filter(path -> !path.equals(around) && !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))

@@ -1,0 +1,238 @@
+package io.broadsheet.report.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Paint;
+import java.awt.geom.Rectangle2D;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jfree.chart.ChartFactory;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.StandardChartTheme;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnitSource;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
+import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.renderer.category.StackedBarRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.category.DefaultCategoryDataset;
+import org.jfree.svg.SVGGraphics2D;
+
+/**
+ * Draws bars as an SVG element for a page. Safe for use by many threads.
+ *
+ * <p>Its words stay words, in the page's own font and colour, so that it prints, grows and turns dark with the page.
+ */
+public final class BarChart {
+    private static final int WIDTH = 480;
+    private static final int BAR = 26;
+    private static final int AROUND = 56;
+    private static final int LONGEST_LABEL = 40;
+    /** The page's style gives these their colours in the dark. */
+    private static final Color INK = new Color(0x33, 0x33, 0x33);
+
+    private static final Color GRID = new Color(0xcc, 0xcc, 0xcc);
+    private static final Color NOTHING = new Color(0, 0, 0, 0);
+
+    private BarChart() {}
+
+    /**
+     * Draws bars.
+     *
+     * @param id unique in the page
+     * @return the element; empty if the machine has no fonts to measure words with
+     */
+    public static Optional<String> svg(Bars bars, String id) {
+        if (!Fonts.areThere()) {
+            return Optional.empty();
+        }
+        int height =
+                AROUND + BAR * Math.max(1, bars.rows().size()) + (bars.series().size() > 1 ? BAR : 0);
+        SVGGraphics2D graphics = new SVGGraphics2D(WIDTH, height);
+        // Its ids are drawn by chance otherwise.
+        graphics.setDefsKeyPrefix(id);
+        chart(bars).draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, height));
+        String element = graphics.getSVGElement(id, false, new org.jfree.svg.ViewBox(0, 0, WIDTH, height), null, null);
+        return Optional.of(
+                element.replaceFirst("<svg ", "<svg role=\"img\" aria-label=\"" + escaped(bars.title()) + "\" "));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    }
+
+    private static JFreeChart chart(Bars bars) {
+        JFreeChart chart = ChartFactory.createStackedBarChart(
+                null,
+                null,
+                bars.axis(),
+                dataset(bars),
+                PlotOrientation.HORIZONTAL,
+                bars.series().size() > 1,
+                false,
+                false);
+        theme().apply(chart);
+        chart.setBackgroundPaint(NOTHING);
+        CategoryPlot plot = chart.getCategoryPlot();
+        plot.setBackgroundPaint(NOTHING);
+        plot.setOutlineVisible(false);
+        plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+        plot.setRangeGridlinePaint(GRID);
+        plot.setRangeGridlineStroke(new BasicStroke(1f));
+        plot.setRangeZeroBaselineVisible(true);
+        plot.setRangeZeroBaselinePaint(INK);
+        axes(plot, bars);
+        StackedBarRenderer renderer = bars.scale() instanceof Bars.Scale.Signed signed
+                ? new SignedRenderer(bars, new Color(signed.below()))
+                : new StackedBarRenderer();
+        plot.setRenderer(renderer);
+        renderer.setBarPainter(new StandardBarPainter());
+        renderer.setShadowVisible(false);
+        renderer.setDrawBarOutline(false);
+        for (int i = 0; i < bars.series().size(); i++) {
+            renderer.setSeriesPaint(i, new Color(bars.series().get(i).colour()));
+        }
+        if (bars.series().size() == 1) {
+            labelBars(renderer, bars);
+        }
+        return chart;
+    }
+
+    /** Writes the length of each bar at its end. */
+    private static void labelBars(StackedBarRenderer renderer, Bars bars) {
+        renderer.setRenderAsPercentages(false);
+        renderer.setDefaultItemLabelGenerator(
+                new StandardCategoryItemLabelGenerator("{2}", format(isSigned(bars) ? "0.00" : "#,##0")));
+        renderer.setDefaultItemLabelsVisible(true);
+        renderer.setDefaultItemLabelPaint(INK);
+        renderer.setDefaultPositiveItemLabelPosition(
+                new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
+        renderer.setDefaultNegativeItemLabelPosition(
+                new ItemLabelPosition(ItemLabelAnchor.OUTSIDE9, TextAnchor.CENTER_RIGHT));
+    }
+
+    private static boolean isSigned(Bars bars) {
+        return bars.scale() instanceof Bars.Scale.Signed;
+    }
+
+    private static DecimalFormat format(String pattern) {
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+    }
+
+    /** What is below nothing has a colour of its own. */
+    private static final class SignedRenderer extends StackedBarRenderer {
+        private static final long serialVersionUID = 1;
+
+        private final transient Bars bars;
+        private final Color below;
+
+        SignedRenderer(Bars bars, Color below) {
+            this.bars = bars;
+            this.below = below;
+        }
+
+        @Override
+        public Paint getItemPaint(int series, int row) {
+            return bars.rows().get(row).lengths().get(series) < 0 ? below : super.getItemPaint(series, row);
+        }
+    }
+
+    private static void axes(CategoryPlot plot, Bars bars) {
+        CategoryAxis labels = plot.getDomainAxis();
+        labels.setMaximumCategoryLabelWidthRatio(0.42f);
+        labels.setMaximumCategoryLabelLines(2);
+        labels.setCategoryMargin(0.3);
+        labels.setLowerMargin(0.01);
+        labels.setUpperMargin(0.01);
+        labels.setAxisLineVisible(false);
+        labels.setTickMarksVisible(false);
+        NumberAxis lengths = (NumberAxis) plot.getRangeAxis();
+        if (isSigned(bars)) {
+            lengths.setRange(-1, 1);
+            lengths.setStandardTickUnits(new NumberTickUnitSource(false, format("0.0")));
+        } else {
+            lengths.setStandardTickUnits(new NumberTickUnitSource(true, format("#,##0")));
+            // Room for the lengths at the ends.
+            lengths.setUpperMargin(0.12);
+        }
+        lengths.setAxisLineVisible(false);
+    }
+
+    private static StandardChartTheme theme() {
+        StandardChartTheme theme = new StandardChartTheme("plain");
+        Font font = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
+        theme.setExtraLargeFont(font);
+        theme.setLargeFont(font);
+        theme.setRegularFont(font);
+        theme.setSmallFont(font);
+        theme.setAxisLabelPaint(INK);
+        theme.setTickLabelPaint(INK);
+        theme.setLegendItemPaint(INK);
+        theme.setLegendBackgroundPaint(NOTHING);
+        theme.setShadowVisible(false);
+        return theme;
+    }
+
+    private static DefaultCategoryDataset dataset(Bars bars) {
+        DefaultCategoryDataset dataset = new DefaultCategoryDataset();
+        for (int row = 0; row < bars.rows().size(); row++) {
+            Label label = new Label(row, shortened(bars.rows().get(row).label()));
+            List<Double> values = bars.rows().get(row).lengths();
+            for (int i = 0; i < values.size(); i++) {
+                dataset.addValue(values.get(i), bars.series().get(i).name(), label);
+            }
+        }
+        return dataset;
+    }
+
+    private static String shortened(String label) {
+        return label.codePointCount(0, label.length()) <= LONGEST_LABEL
+                ? label
+                : label.substring(0, label.offsetByCodePoints(0, LONGEST_LABEL - 1))
+                                .strip() + "…";
+    }
+
+    /** Bars with equal words stay apart. */
+    private record Label(int row, String words) implements Comparable<Label> {
+        @Override
+        public int compareTo(Label other) {
+            return Integer.compare(row, other.row);
+        }
+
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
+
+    /** Whether words can be measured, which servers without any font cannot. */
+    private static final class Fonts {
+        private static final boolean THERE = probe();
+
+        private static boolean areThere() {
+            return THERE;
+        }
+
+        private static boolean probe() {
+            System.setProperty("java.awt.headless", "true");
+            try {
+                return new Font(Font.SANS_SERIF, Font.PLAIN, 12)
+                                .getStringBounds("a", new java.awt.font.FontRenderContext(null, true, true))
+                                .getWidth()
+                        > 0;
+            } catch (RuntimeException | LinkageError | InternalError e) {
+                return false;
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Charts as pictures that stand inside pages. */
+package io.broadsheet.report.chart;

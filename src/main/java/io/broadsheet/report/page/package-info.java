@@ -1,0 +1,2 @@
+/** What the pages of the report show, and the templates that say how. */
+package io.broadsheet.report.page;

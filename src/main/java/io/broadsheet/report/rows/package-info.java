@@ -1,0 +1,2 @@
+/** Rows of tables, as the report reads them. */
+package io.broadsheet.report.rows;
