@@ -2,36 +2,25 @@ package io.broadsheet.torture;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.broadsheet.NewsAnalyzer;
-import io.broadsheet.batch.BatchRun;
-import io.broadsheet.batch.ExportOptions;
 import io.broadsheet.batch.Outcome;
 import io.broadsheet.batch.RunListener;
-import io.broadsheet.batch.RunOptions;
 import io.broadsheet.bench.TextFiles;
 import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.model.Profile;
-import io.broadsheet.reader.ArticleReader;
 import io.broadsheet.reader.InputException;
-import io.broadsheet.reader.InputLister;
-import io.broadsheet.reader.registry.FormatRegistry;
 import io.broadsheet.store.RunState;
-import io.broadsheet.table.Tables;
-import io.broadsheet.table.csv.CsvFormat;
 import io.broadsheet.testing.PlainEngine;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -98,15 +87,7 @@ final class ManyTrial implements Callable<Integer> {
 
     private static void run(Path input, Path folder, NewsAnalyzer analyzer, Settling settling)
             throws IOException, InterruptedException, InputException {
-        InputLister lister = new InputLister(
-                List.of(input.toString()),
-                InputStream.nullInputStream(),
-                new ArticleReader(FormatRegistry.ALL, 100_000),
-                inner -> false);
-        Supplier<NewsAnalyzer> loader = () -> analyzer;
-        ExportOptions export =
-                new ExportOptions(folder, new LinkedHashSet<>(Tables.standard()), false, CsvFormat.DEFAULT);
-        new BatchRun(lister, analyzer.options(), loader, RunOptions.of(export, 2), settling).run();
+        SyntheticRun.of(input, SyntheticRun.tables(folder), analyzer, settling);
     }
 
     /** Synthetic articles in folders of a thousand, or in one file. */

@@ -157,7 +157,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             try {
                 RunReport report = run.run(lister, options, analysis, List.of(json, farewell), spec.commandLine());
                 json.completed(report);
-                err.print(Summary.of(report, folder));
+                err.print(Summary.of(report, options.export()));
                 return report.failed() == 0 ? ExitCode.FINE : ExitCode.SOME_FAILED;
             } catch (StoreException | FolderLock.FolderInUseException | TooManyFailuresException | RuntimeException e) {
                 json.stopped(ExitCode.explain(e));

@@ -93,7 +93,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         try {
             RunReport report = TableExport.of(folder, options);
-            err.print(Summary.ofExport(report, options.out()));
+            err.print(Summary.ofExport(report, options));
             return ExitCode.FINE;
         } catch (ForeignFileException e) {
             throw new CommandLine.ParameterException(spec.commandLine(), ExitCode.explain(e));

@@ -84,7 +84,7 @@ final class MeasuredRun {
         RuleWatch rules = new RuleWatch(new AppliedRules(RuleBook.ids()));
         RunReport report = run.run(texts, runOptions, options, List.of(rules), command);
         if (kept) {
-            err.print(Summary.of(report, folder));
+            err.print(Summary.of(report, runOptions.export()));
         }
         if (report.counts().articles() == 0) {
             err.println("None of the annotated articles could be analysed");

@@ -2,7 +2,6 @@ package io.broadsheet.cli;
 
 import io.broadsheet.batch.ReportExport;
 import io.broadsheet.batch.output.ForeignFileException;
-import io.broadsheet.report.Report;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -65,7 +64,7 @@ final class ReportCommand implements Callable<Integer> {
         } catch (ForeignFileException e) {
             throw new CommandLine.ParameterException(spec.commandLine(), ExitCode.explain(e));
         }
-        err.println("Report in " + target.resolve(Report.FOLDER).resolve("index.html"));
+        err.println(Summary.report(target));
         return ExitCode.FINE;
     }
 }

@@ -1,9 +1,11 @@
 package io.broadsheet.cli;
 
+import io.broadsheet.batch.ExportOptions;
 import io.broadsheet.batch.RunReport;
 import io.broadsheet.model.Failure;
 import io.broadsheet.model.FailureCode;
 import io.broadsheet.reader.PassedOver;
+import io.broadsheet.report.Report;
 import io.broadsheet.store.RunState;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,7 +19,7 @@ final class Summary {
     private Summary() {}
 
     /** The last words of a run. */
-    static String of(RunReport report, Path folder) {
+    static String of(RunReport report, ExportOptions written) {
         StringBuilder text = new StringBuilder();
         RunState run = report.state();
         if (run.analyzed() == 0 && run.kept() > 0) {
@@ -28,22 +30,22 @@ final class Summary {
                 line(text, "  %s analysed before, not again", count(run.kept(), "article"));
             }
         }
-        tables(text, report, folder);
+        tables(text, report, written);
         return text.toString();
     }
 
     /** The words of an export, which analyses nothing. */
-    static String ofExport(RunReport report, Path folder) {
+    static String ofExport(RunReport report, ExportOptions written) {
         StringBuilder text = new StringBuilder();
         line(text, "%s written", count(report.counts().articles(), "article"));
         if (report.unfinished() > 0) {
             line(text, "  %s not analysed yet", count(report.unfinished(), "input"));
         }
-        tables(text, report, folder);
+        tables(text, report, written);
         return text.toString();
     }
 
-    private static void tables(StringBuilder text, RunReport report, Path folder) {
+    private static void tables(StringBuilder text, RunReport report, ExportOptions written) {
         if (report.keptOfOtherAnalyses() > 0) {
             line(
                     text,
@@ -76,7 +78,15 @@ final class Summary {
                 code -> code.isOfAPart() && !code.isOfMetadata());
         codes(text, report, "  Metadata that could not be joined, see failures.csv:", FailureCode::isOfMetadata);
         report.someOfMetadata().forEach(failure -> line(text, "      %s", failure(failure)));
-        line(text, "Tables in %s", folder);
+        line(text, "Tables in %s", written.out());
+        if (written.report()) {
+            line(text, "%s", report(written.out()));
+        }
+    }
+
+    /** Where a report is that was written beside the tables of a folder. */
+    static String report(Path folder) {
+        return "Report in " + folder.resolve(Report.FIRST_PAGE);
     }
 
     private static void codes(StringBuilder text, RunReport report, String heading, Predicate<FailureCode> chosen) {

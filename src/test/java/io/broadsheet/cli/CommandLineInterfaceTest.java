@@ -341,8 +341,7 @@ final class CommandLineInterfaceTest {
                 .anyMatch(line -> line.equals("  1 section, 3 sentences, 2 entities, 1 quote"))
                 .anyMatch(line -> line.equals("  1 file passed over:"))
                 .anyMatch(line -> line.equals("    " + in.resolve("photo.jpg") + ": .jpg files are not read"))
-                .last()
-                .isEqualTo("Tables in " + out);
+                .endsWith("Tables in " + out, "Report in " + out.resolve("report/index.html"));
         assertThat(TableFile.column(out.resolve("quotes.csv"), "speaker")).containsExactly("Ada Moreno");
     }
 
@@ -369,6 +368,28 @@ final class CommandLineInterfaceTest {
         assertThat(TableFile.lines(out.resolve("articles.csv"), ',').get(1))
                 .startsWith("stdin", "Piped In")
                 .endsWith("standard input");
+    }
+
+    @Test
+    void writesTheReportOfARunLater() throws IOException {
+        assertThat(analyze("--no-report").err()).doesNotContain("Report in");
+        assertThat(out.resolve("report")).doesNotExist();
+        byte[] manifest = Files.readAllBytes(out.resolve("run.json"));
+
+        Result result = run("report", out.toString());
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.err()).isEqualTo("Report in " + out.resolve("report/index.html") + "\n");
+        assertThat(out.resolve("report/articles/1.html")).isRegularFile();
+        assertThat(Files.readAllBytes(out.resolve("run.json"))).isEqualTo(manifest);
+    }
+
+    @Test
+    void saysThatAFolderHoldsNoRunToReport() throws IOException {
+        Result result = run("report", in.toString());
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("holds no run");
     }
 
     @Test
@@ -519,7 +540,7 @@ final class CommandLineInterfaceTest {
         Result result = run("export", out.toString(), "--out", other.toString(), "--delimiter", ";", "--bom");
 
         assertThat(result.exitCode()).isZero();
-        assertThat(result.err()).contains("1 article written").endsWith("Tables in " + other + "\n");
+        assertThat(result.err()).contains("1 article written").contains("Tables in " + other + "\n");
         assertThat(Files.readString(other.resolve("quotes.csv"))).startsWith("\uFEFFarticle_id;section_id;");
         assertThat(other.resolve("text/bridge.txt")).hasContent(BRIDGE);
         assertThat(other.resolve(".broadsheet/articles.sqlite")).doesNotExist();
