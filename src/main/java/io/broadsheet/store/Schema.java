@@ -100,7 +100,7 @@ final class Schema {
             SELECT 9223372036854775807, rowid, file, article_id, stage, code, message, times FROM metadata_failures""";
 
     /** A view or trigger of somebody else would have us read or write what it says. */
-    private static final String DEFINITIONS = "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY sql";
+    private static final String DEFINITIONS = "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid";
 
     /** The fact that names the analysis of the last run: what the fingerprints begin with that it makes. */
     static final String ANALYSIS = "analysis";

@@ -40,7 +40,7 @@ public final class OlderStore {
             statement.execute(sql);
             List<String> definitions = new ArrayList<>();
             try (ResultSet rows =
-                    statement.executeQuery("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY sql")) {
+                    statement.executeQuery("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid")) {
                 while (rows.next()) {
                     definitions.add(rows.getString(1));
                 }
