@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A page with snippets in several languages and what each prints. A snippet is a fenced block; what it prints is the block
@@ -27,7 +28,7 @@ record Cookbook(String page) {
                 .toList();
     }
 
-    private java.util.stream.Stream<MatchResult> blocks(String language) {
+    private Stream<MatchResult> blocks(String language) {
         return BLOCK.matcher(page).results().filter(block -> block.group(1).equals(language));
     }
 
