@@ -86,6 +86,7 @@ final class ArticleAnalyzer {
         String print = fingerprint.of(document);
         boolean isStored = stored.isPresent()
                 && stored.get().fingerprint().equals(print)
+                && stored.get().hasAllColumns()
                 && (stored.get().hasTokens() || !tokens);
         if (isStored) {
             return new Outcome.Kept(

@@ -11,6 +11,7 @@ import io.broadsheet.reader.ArticleInputs;
 import io.broadsheet.reader.ArticleSource;
 import io.broadsheet.reader.InputException;
 import io.broadsheet.store.ArticleStore;
+import io.broadsheet.store.Outdated;
 import io.broadsheet.store.Phase;
 import io.broadsheet.store.RunState;
 import io.broadsheet.store.StoreException;
@@ -101,6 +102,10 @@ public final class BatchRun {
         ArticleAnalyzer analyzer = new ArticleAnalyzer(loader, fingerprint, tokens, listener);
         store.setFact(AnalysisFacts.VERSION, AnalysisFacts.version());
         store.setFact(AnalysisFacts.OPTIONS, AnalysisFacts.options(analysis, options));
+        Outdated outdated = store.outdatedInputs();
+        if (outdated.articles() > 0) {
+            listener.outdated(outdated);
+        }
         if (store.needsAnalysis(tokens)) {
             // Here, rather than when the first article comes, so that no article waits for it.
             load(analyzer);

@@ -1,11 +1,15 @@
 package io.broadsheet.batch;
 
 import io.broadsheet.model.AnalyzedArticle;
+import io.broadsheet.store.Outdated;
 import io.broadsheet.store.RunState;
 import java.time.Duration;
 
 /** Watches a run. Called from the thread that runs it, in input order, but for {@link #analyzed}. */
 public interface RunListener {
+    /** Some inputs are to be analysed again, because they were analysed before all columns were there. */
+    default void outdated(Outdated inputs) {}
+
     /** The inputs are listed, the models are loaded, and the analysis begins. */
     void started(long inputs);
 

@@ -3,6 +3,7 @@ package io.broadsheet.batch;
 import io.broadsheet.model.Failure;
 import io.broadsheet.reader.PassedOver;
 import io.broadsheet.store.ArticleCounts;
+import io.broadsheet.store.Outdated;
 import io.broadsheet.store.RunState;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
  * @param failed how many inputs gave no result
  * @param keptOfOtherAnalyses how many articles of earlier runs were kept that were analysed with other options or another
  *     build
+ * @param outdated which finished articles have none in some columns, since they were analysed before those were there
  * @param failuresByCode how many rows the table of failures has for each code
  * @param passedOver how many files of the folders were no inputs
  * @param somePassedOver the first of these
@@ -28,6 +30,7 @@ public record RunReport(
         ArticleCounts counts,
         long failed,
         long keptOfOtherAnalyses,
+        Outdated outdated,
         Map<String, Long> failuresByCode,
         long passedOver,
         List<PassedOver> somePassedOver,

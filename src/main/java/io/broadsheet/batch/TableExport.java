@@ -110,6 +110,7 @@ public final class TableExport {
                 reader.counts(),
                 reader.failed(),
                 reader.keptOfOtherAnalyses(),
+                reader.outdated(),
                 failures,
                 reader.passedOver(),
                 reader.somePassedOver(MOST_PASSED_OVER),

@@ -14,6 +14,7 @@ import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.model.AnalyzedArticle;
 import io.broadsheet.reader.ArticleInputs;
 import io.broadsheet.reader.InputException;
+import io.broadsheet.store.Outdated;
 import io.broadsheet.store.RunState;
 import io.broadsheet.store.StoreException;
 import java.io.IOException;
@@ -63,7 +64,7 @@ final class AnalysisRun {
             throws IOException, InterruptedException {
         openOutput(options.export(), command);
         try (Progress progress = display.get()) {
-            return new BatchRun(inputs, analysis, () -> load(analysis), options, new Listeners(progress, watchers))
+            return new BatchRun(inputs, analysis, () -> load(analysis), options, new Listeners(err, progress, watchers))
                     .run();
         } catch (InputException e) {
             throw new CommandLine.ParameterException(command, e.explanation());
@@ -105,8 +106,15 @@ final class AnalysisRun {
         }
     }
 
-    /** Tells several listeners. */
-    private record Listeners(RunListener first, List<RunListener> others) implements RunListener {
+    /** Tells several listeners, and people what no listener shows. */
+    private record Listeners(PrintStream err, RunListener first, List<RunListener> others) implements RunListener {
+        @Override
+        public void outdated(Outdated inputs) {
+            err.print(Summary.again(inputs));
+            first.outdated(inputs);
+            others.forEach(other -> other.outdated(inputs));
+        }
+
         @Override
         public void started(long inputs) {
             first.started(inputs);

@@ -6,6 +6,7 @@ import io.broadsheet.batch.Outcome;
 import io.broadsheet.batch.RunListener;
 import io.broadsheet.batch.RunReport;
 import io.broadsheet.model.Failure;
+import io.broadsheet.store.Outdated;
 import io.broadsheet.store.RunState;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,6 +59,11 @@ final class JsonLog implements RunListener, AutoCloseable {
                 throw new IOException(file + ": holds something else than a log; name another file");
             }
         }
+    }
+
+    @Override
+    public void outdated(Outdated inputs) {
+        write(event("outdated").put("articles", inputs.articles()));
     }
 
     @Override

@@ -75,6 +75,7 @@ final class StatusCommand implements Callable<Integer> {
         for (Map.Entry<String, Long> failures : reader.failuresByCode().entrySet()) {
             out.println("    " + failures.getKey() + ": " + Summary.integer(failures.getValue()));
         }
+        out.print(Summary.outdated(reader.outdated()));
     }
 
     private static String phase(Phase phase, boolean running) {

@@ -6,6 +6,8 @@ import io.broadsheet.model.Failure;
 import io.broadsheet.model.FailureCode;
 import io.broadsheet.reader.PassedOver;
 import io.broadsheet.report.Report;
+import io.broadsheet.store.LackingColumns;
+import io.broadsheet.store.Outdated;
 import io.broadsheet.store.RunState;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -52,6 +54,7 @@ final class Summary {
                     "  %s kept from a run with other options or another version",
                     count(report.keptOfOtherAnalyses(), "article"));
         }
+        text.append(outdated(report.outdated()));
         line(
                 text,
                 "  %s, %s, %s, %s",
@@ -87,6 +90,33 @@ final class Summary {
     /** Where a report is that was written beside the tables of a folder. */
     static String report(Path folder) {
         return "Report in " + folder.resolve(Report.FIRST_PAGE);
+    }
+
+    /** Which columns are empty for some articles, and what to do; nothing if there are none. */
+    static String outdated(Outdated outdated) {
+        return outdated.articles() == 0
+                ? ""
+                : "  Columns that are empty for articles analysed before they were there; run 'analyze' again to fill them:\n"
+                        + lacking(outdated);
+    }
+
+    /** Why some articles are analysed again. */
+    static String again(Outdated outdated) {
+        return count(outdated.articles(), "article")
+                + " to analyse again, which were analysed before these columns were there:\n" + lacking(outdated);
+    }
+
+    private static String lacking(Outdated outdated) {
+        StringBuilder text = new StringBuilder();
+        for (LackingColumns lacking : outdated.lacking()) {
+            line(
+                    text,
+                    "    %s: %s (%s)",
+                    lacking.table(),
+                    lacking.columns().isEmpty() ? "the whole table" : String.join(", ", lacking.columns()),
+                    count(lacking.articles(), "article"));
+        }
+        return text.toString();
     }
 
     private static void codes(StringBuilder text, RunReport report, String heading, Predicate<FailureCode> chosen) {

@@ -35,7 +35,7 @@ public final class ArticleStore implements Closeable {
         this.file = file;
         this.identity = identity(file);
         this.database = database;
-        this.reader = new StoreReader(database);
+        this.reader = new StoreReader(database, Layouts.wanted(true));
     }
 
     /** The store's file in a folder of tables. */
@@ -47,6 +47,7 @@ public final class ArticleStore implements Closeable {
      * Opens the store in a folder, making it if need be.
      *
      * @throws StoreException if that fails, its file is a link or the like, or another version made the one that is there
+     *     and it differs in more than the columns of articles
      */
     public static ArticleStore open(Path folder) throws IOException {
         Path file = in(folder);
@@ -98,8 +99,10 @@ public final class ArticleStore implements Closeable {
     /** What is stored of an article; empty if it was never analysed. */
     public Optional<StoredArticle> article(String articleId) throws StoreException {
         return database.first(
-                "SELECT fingerprint, has_tokens FROM analyses WHERE article_id = ?",
-                row -> new StoredArticle(row.getString(1), row.getBoolean(2)),
+                "SELECT fingerprint, has_tokens, " + Layouts.COMPLETE + " FROM analyses WHERE article_id = ?",
+                row -> new StoredArticle(row.getString(1), row.getBoolean(2), row.getBoolean(3)),
+                Layouts.wanted(true).text(),
+                Layouts.wanted(false).text(),
                 articleId);
     }
 
@@ -128,10 +131,20 @@ public final class ArticleStore implements Closeable {
      * @param tokens whether tokens are asked for
      */
     public boolean needsAnalysis(boolean tokens) throws StoreException {
-        return database.number("""
+        return database.number(
+                        """
                         SELECT EXISTS (SELECT 1 FROM inputs WHERE duplicate_of IS NULL AND argument >= 0
                             AND article_id NOT IN (SELECT article_id FROM finished JOIN analyses USING (article_id)
-                                WHERE has_tokens OR NOT ?))""", tokens) > 0;
+                                WHERE (has_tokens OR NOT ?) AND\s""" + Layouts.COMPLETE + "))",
+                        tokens,
+                        Layouts.wanted(true).text(),
+                        Layouts.wanted(false).text())
+                > 0;
+    }
+
+    /** Which inputs have to be analysed again because they were analysed before all columns were there. */
+    public Outdated outdatedInputs() throws StoreException {
+        return Layouts.outdated(database, "SELECT article_id FROM inputs WHERE duplicate_of IS NULL AND argument >= 0");
     }
 
     /**
@@ -275,7 +288,7 @@ public final class ArticleStore implements Closeable {
     private void insert(ArticleRows article) throws StoreException {
         ArticleCounts counts = article.counts();
         database.update(
-                "INSERT INTO analyses VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO analyses VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 article.articleId(),
                 article.file(),
                 article.fingerprint(),
@@ -284,7 +297,8 @@ public final class ArticleStore implements Closeable {
                 counts.sentences(),
                 counts.tokens(),
                 counts.entities(),
-                counts.quotes());
+                counts.quotes(),
+                Layouts.number(database, article.hasTokens()));
         database.update("INSERT INTO texts VALUES (?, ?)", article.articleId(), article.text());
         for (NameCount name : article.names()) {
             database.update(

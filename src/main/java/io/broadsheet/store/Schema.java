@@ -1,7 +1,6 @@
 package io.broadsheet.store;
 
 import io.broadsheet.table.ArticleTable;
-import io.broadsheet.table.Column;
 import io.broadsheet.table.Table;
 import io.broadsheet.table.Tables;
 import java.io.IOException;
@@ -11,7 +10,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The store's tables. Those of articles are the tables that people know, with all their columns, numbers as numbers and
@@ -35,7 +36,9 @@ final class Schema {
             CREATE TABLE analyses (
                 article_id TEXT PRIMARY KEY, file TEXT NOT NULL, fingerprint TEXT NOT NULL, has_tokens INTEGER NOT NULL,
                 sections INTEGER NOT NULL, sentences INTEGER NOT NULL, tokens INTEGER NOT NULL,
-                entities INTEGER NOT NULL, quotes INTEGER NOT NULL) WITHOUT ROWID""",
+                entities INTEGER NOT NULL, quotes INTEGER NOT NULL, layout INTEGER NOT NULL) WITHOUT ROWID""",
+            // With which columns they were analysed: Layout.text.
+            "CREATE TABLE layouts (layout INTEGER PRIMARY KEY, columns TEXT NOT NULL)",
             "CREATE TABLE texts (article_id TEXT PRIMARY KEY, text TEXT NOT NULL)",
             """
             CREATE TABLE names (
@@ -114,46 +117,83 @@ final class Schema {
     static final List<Table<?>> OF_ARTICLES =
             Tables.ofArticles(true).stream().<Table<?>>map(ArticleTable::table).toList();
 
+    private static final Layout LAYOUT = Layout.of(OF_ARTICLES);
+
+    /** What a file has beside the tables of articles. */
+    private static final List<String> OWN = Stream.of(OWN_TABLES, List.of(FINISHED, REFUSALS, FAILURES))
+            .flatMap(List::stream)
+            .toList();
+
     private static final Map<String, String> INSERTS = inserts();
 
     private Schema() {}
 
     /**
-     * Makes the tables in a new file, and looks whether an old one has them.
+     * Makes the tables in a new file; gives an old one those columns of articles that it lacks, empty, and takes those away
+     * that there are no longer, all or nothing.
      *
-     * @throws StoreException if the file is not ours, or another version made it
+     * @throws StoreException if the file is not ours, or another version made it whose own tables differ
      */
     static void prepare(Database database, Path file) throws IOException {
         if (database.number("PRAGMA application_id") == 0
                 && database.number("SELECT count(*) FROM sqlite_schema") == 0) {
             database.transaction(() -> {
-                database.execute(statements().toArray(String[]::new));
-                database.execute("PRAGMA application_id = " + APPLICATION_ID, "PRAGMA user_version = " + version());
+                database.execute(LAYOUT.statements().toArray(String[]::new));
+                database.execute(OWN.toArray(String[]::new));
+                database.execute("PRAGMA application_id = " + APPLICATION_ID);
+                setVersion(database);
             });
         }
-        check(database, file);
+        List<String> changes = check(database, file).changesTo(LAYOUT);
+        if (!changes.isEmpty()) {
+            database.transaction(() -> {
+                database.execute(changes.toArray(String[]::new));
+                Layouts.restrict(database, LAYOUT);
+                setVersion(database);
+            });
+        }
     }
 
     /**
-     * Looks whether a file has the tables.
+     * Looks whether a file has our own tables, and beside them nothing but tables of articles, which may have other columns.
      *
-     * @throws StoreException likewise
+     * @return the tables of articles that it has
+     * @throws StoreException if it has not
      */
-    static void check(Database database, Path file) throws StoreException {
+    static Layout check(Database database, Path file) throws StoreException {
         if (database.number("PRAGMA application_id") != APPLICATION_ID) {
             throw new StoreException(
                     file + ": is no store of Broadsheet's; move it away, or name another folder with --out");
         }
-        if (database.number("PRAGMA user_version") != version()) {
-            throw new StoreException(file
-                    + ": was made by another version of Broadsheet, with other tables; delete it to analyse its articles"
-                    + " again, or name another folder with --out");
+        List<String> definitions = definitions(database);
+        List<String> others = new ArrayList<>(definitions);
+        boolean hasOwn = OWN.stream().allMatch(others::remove);
+        Optional<Layout> layout = hasOwn ? Layout.read(others) : Optional.empty();
+        boolean isAsItWasMade = database.number("PRAGMA user_version") == version(definitions);
+        if (layout.isPresent() && isAsItWasMade) {
+            return layout.get();
         }
-        if (!database.all(DEFINITIONS, row -> row.getString(1)).equals(statements())) {
-            throw new StoreException(file
-                    + ": has tables, views or triggers that Broadsheet did not make; delete it to analyse its articles again,"
-                    + " or name another folder with --out");
-        }
+        throw new StoreException(
+                layout.isPresent() || isAsItWasMade
+                        ? file
+                                + ": was made by another version of Broadsheet, with other tables; delete it to analyse its"
+                                + " articles again, or name another folder with --out"
+                        : file
+                                + ": has tables, views or triggers that Broadsheet did not make; delete it to analyse its"
+                                + " articles again, or name another folder with --out");
+    }
+
+    private static List<String> definitions(Database database) throws StoreException {
+        return database.all(DEFINITIONS, row -> row.getString(1));
+    }
+
+    private static void setVersion(Database database) throws StoreException {
+        database.execute("PRAGMA user_version = " + version(definitions(database)));
+    }
+
+    /** Files with other tables have another version: never 0, which a new file has. */
+    static int version(List<String> definitions) {
+        return String.join("\n", definitions).hashCode() | 1;
     }
 
     /** The statement that inserts a row into a table of articles, its cells in the order of the columns. */
@@ -166,44 +206,17 @@ final class Schema {
         return '"' + name + '"';
     }
 
-    private static List<String> statements() {
-        List<String> statements = new ArrayList<>();
-        for (Table<?> table : OF_ARTICLES) {
-            statements.add("CREATE TABLE " + quoted(table.name()) + " ("
-                    + table.columns().stream().map(Schema::column).collect(Collectors.joining(", ")) + ")");
-            statements.add("CREATE INDEX " + quoted(table.name() + "_article") + " ON " + quoted(table.name())
-                    + " (article_id)");
-        }
-        statements.addAll(OWN_TABLES);
-        statements.add(FINISHED);
-        statements.add(REFUSALS);
-        statements.add(FAILURES);
-        return statements;
-    }
-
-    private static String column(Column<?, ?> column) {
-        String type = switch (column.type().kind()) {
-            case TEXT -> "TEXT";
-            case INTEGER -> "INTEGER";
-            case SCORE -> "REAL";
-        };
-        return quoted(column.name()) + " " + type;
-    }
-
     private static Map<String, String> inserts() {
         Map<String, String> inserts = new LinkedHashMap<>();
         for (Table<?> table : OF_ARTICLES) {
             inserts.put(
                     table.name(),
-                    "INSERT INTO " + quoted(table.name()) + " VALUES ("
+                    "INSERT INTO " + quoted(table.name()) + " ("
+                            + table.header().stream().map(Schema::quoted).collect(Collectors.joining(", "))
+                            + ") VALUES ("
                             + String.join(
                                     ", ", Collections.nCopies(table.columns().size(), "?")) + ")");
         }
         return Collections.unmodifiableMap(inserts);
-    }
-
-    /** Files with other tables have another version: never 0, which a new file has. */
-    private static int version() {
-        return String.join("\n", statements()).hashCode() | 1;
     }
 }

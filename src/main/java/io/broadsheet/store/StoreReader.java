@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Reads what a run has stored, at its end or while it goes on in another process. A <em>finished</em> article is one that
@@ -32,8 +33,12 @@ public final class StoreReader implements Closeable {
 
     private final Database database;
 
-    StoreReader(Database database) {
+    /** The columns that the file has. */
+    private final Layout layout;
+
+    StoreReader(Database database, Layout layout) {
         this.database = database;
+        this.layout = layout;
     }
 
     /**
@@ -49,14 +54,14 @@ public final class StoreReader implements Closeable {
         Database database = Database.forReading(file);
         boolean ours = false;
         try {
-            Schema.check(database, file);
+            StoreReader reader = new StoreReader(database, Schema.check(database, file));
             ours = true;
+            return reader;
         } finally {
             if (!ours) {
                 database.close();
             }
         }
-        return new StoreReader(database);
     }
 
     /** Takes things one by one. */
@@ -164,6 +169,11 @@ public final class StoreReader implements Closeable {
                     AND NOT fingerprint GLOB (SELECT value FROM facts WHERE name = 'analysis') || '*'""");
     }
 
+    /** Which finished articles were analysed before all columns were there, and so have none in those. */
+    public Outdated outdated() throws StoreException {
+        return Layouts.outdated(database, "SELECT article_id FROM finished");
+    }
+
     /** The inputs behind a position, in order; a few of them, none at the end. */
     public List<StoredInput> inputsAfter(long position) throws StoreException {
         return database.all(
@@ -211,10 +221,17 @@ public final class StoreReader implements Closeable {
                 .orElse("");
     }
 
-    /** An article's rows in a table, as cells of that table's columns, which may be some of all. */
+    /**
+     * An article's rows in a table, as cells of that table's columns, which may be some of all; empty in columns that were not
+     * there when the article was analysed.
+     */
     public List<List<Cell>> rows(Table<?> table, String articleId) throws StoreException {
-        String columns =
-                String.join(", ", table.header().stream().map(Schema::quoted).toList());
+        if (!layout.tables().containsKey(table.name())) {
+            return List.of();
+        }
+        String columns = table.columns().stream()
+                .map(column -> layout.has(table.name(), column) ? Schema.quoted(column.name()) : "NULL")
+                .collect(Collectors.joining(", "));
         return database.all(
                 "SELECT " + columns + " FROM " + Schema.quoted(table.name()) + " WHERE article_id = ? ORDER BY rowid",
                 row -> cells(table, row),

@@ -5,5 +5,6 @@ package io.broadsheet.store;
  *
  * @param fingerprint what its rows depend on
  * @param hasTokens whether its tokens were kept
+ * @param hasAllColumns whether it was analysed when all columns were there
  */
-public record StoredArticle(String fingerprint, boolean hasTokens) {}
+public record StoredArticle(String fingerprint, boolean hasTokens, boolean hasAllColumns) {}

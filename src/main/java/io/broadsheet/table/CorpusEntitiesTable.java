@@ -28,9 +28,7 @@ public final class CorpusEntitiesTable {
                             CorpusEntity::sentiment),
                     Column.label("sentiment_label", Descriptions.LABEL, CorpusEntity::sentiment)),
             List.of("name", "type"),
-            List.of(
-                    new Table.ForeignKey(List.of("first_article_id"), "articles", List.of("article_id")),
-                    new Table.ForeignKey(List.of("last_article_id"), "articles", List.of("article_id"))));
+            List.of(Table.toArticle("first_article_id"), Table.toArticle("last_article_id")));
 
     private CorpusEntitiesTable() {}
 }

@@ -74,7 +74,8 @@ final class MentionsTable {
                             Table.toArticle(),
                             Table.toSection(),
                             Table.inArticle("sentence_id", "sentences", "sentence_id"),
-                            Table.inArticle("quote_id", "quotes", "quote_id"))),
+                            Table.toSectionEntity(),
+                            Table.inArticleIfAny("quote_id", "quotes", "quote_id"))),
             Row::all);
 
     private MentionsTable() {}

@@ -119,7 +119,7 @@ final class QuotesTable {
                     List.of(
                             Table.toArticle(),
                             Table.toSection(),
-                            Table.inArticle("inside_quote_id", "quotes", "quote_id"))),
+                            Table.inArticleIfAny("inside_quote_id", "quotes", "quote_id"))),
             article -> Part.all(article, article.quotes()));
 
     private QuotesTable() {}

@@ -51,7 +51,7 @@ final class SectionsTable {
                                     row -> sentences(row).size()),
                             Column.integer("tokens", "Number of words and punctuation marks.", SectionsTable::tokens)),
                     List.of("article_id", "section_id"),
-                    List.of(Table.toArticle(), Table.inArticle("parent_section_id", "sections", "section_id"))),
+                    List.of(Table.toArticle(), Table.inArticleIfAny("parent_section_id", "sections", "section_id"))),
             article -> Part.all(article, article.sections()));
 
     private SectionsTable() {}

@@ -68,8 +68,8 @@ final class SentimentTable {
                     List.of(
                             Table.toArticle(),
                             Table.toSection(),
-                            Table.inArticle("most_positive_sentence_id", "sentences", "sentence_id"),
-                            Table.inArticle("most_negative_sentence_id", "sentences", "sentence_id"))),
+                            Table.inArticleIfAny("most_positive_sentence_id", "sentences", "sentence_id"),
+                            Table.inArticleIfAny("most_negative_sentence_id", "sentences", "sentence_id"))),
             article -> Part.all(article, article.sections()));
 
     private SentimentTable() {}

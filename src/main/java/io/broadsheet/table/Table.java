@@ -16,13 +16,14 @@ import java.util.List;
 public record Table<R>(
         String name, String row, List<Column<R, ?>> columns, List<String> primaryKey, List<ForeignKey> foreignKeys) {
     /**
-     * Columns that hold the key of another row, or are empty.
+     * Columns that hold the key of another row.
      *
      * @param fields the columns here
      * @param table the table of that row
      * @param references its columns
+     * @param optional whether one of the columns may be empty, which is then the key of no row
      */
-    public record ForeignKey(List<String> fields, String table, List<String> references) {
+    public record ForeignKey(List<String> fields, String table, List<String> references, boolean optional) {
         public ForeignKey {
             fields = List.copyOf(fields);
             references = List.copyOf(references);
@@ -63,14 +64,28 @@ public record Table<R>(
     }
 
     static ForeignKey toArticle() {
-        return new ForeignKey(List.of("article_id"), "articles", List.of("article_id"));
+        return toArticle("article_id");
+    }
+
+    static ForeignKey toArticle(String field) {
+        return new ForeignKey(List.of(field), "articles", List.of("article_id"), false);
     }
 
     static ForeignKey toSection() {
         return inArticle("section_id", "sections", "section_id");
     }
 
+    static ForeignKey toSectionEntity() {
+        List<String> key = List.of("article_id", "section_id", "entity_id");
+        return new ForeignKey(key, "entities", key, false);
+    }
+
     static ForeignKey inArticle(String field, String table, String reference) {
-        return new ForeignKey(List.of("article_id", field), table, List.of("article_id", reference));
+        return new ForeignKey(List.of("article_id", field), table, List.of("article_id", reference), false);
+    }
+
+    /** The same, but some rows have none. */
+    static ForeignKey inArticleIfAny(String field, String table, String reference) {
+        return new ForeignKey(List.of("article_id", field), table, List.of("article_id", reference), true);
     }
 }

@@ -7,6 +7,9 @@ import io.broadsheet.NewsAnalyzer;
 import io.broadsheet.batch.output.FolderLock;
 import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.reader.ArticleSource;
+import io.broadsheet.store.LackingColumns;
+import io.broadsheet.store.OlderStore;
+import io.broadsheet.store.Outdated;
 import io.broadsheet.store.RunState;
 import io.broadsheet.store.StoreReader;
 import io.broadsheet.testing.PlainEngine;
@@ -123,6 +126,54 @@ final class ResumeTest {
                         .state()
                         .kept())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void analysesAgainOnlyWhatWasAnalysedBeforeAColumnWasThere() throws Exception {
+        TestRun.Inputs inputs = TestRun.Inputs.of(TestRun.source("a", BRIDGE), TestRun.source("b", MARKET));
+        TestRun.run(TestRun.options(out(), 1, TestRun.ALL_TABLES), inputs, new TestRun.Recorder());
+        Map<String, String> before = filesOf(out());
+        OlderStore.withoutColumn(out(), "quotes", "cue");
+        OlderStore.withoutTable(out(), "sentiment");
+
+        TestRun.Recorder stopped = stopAfter(1);
+        assertThatThrownBy(() -> TestRun.run(TestRun.options(out(), 1, TestRun.ALL_TABLES), inputs, stopped))
+                .hasMessage("power cut");
+        assertThat(stopped.outdated())
+                .hasValue(new Outdated(
+                        2,
+                        List.of(
+                                new LackingColumns("sentiment", List.of(), 2),
+                                new LackingColumns("quotes", List.of("cue"), 2))));
+        RunReport soFar = TableExport.of(
+                out(), TestRun.options(out(), 1, TestRun.ALL_TABLES).export());
+        assertThat(soFar.counts().articles()).isEqualTo(2);
+        assertThat(soFar.outdated().articles()).isEqualTo(1);
+        assertThat(TableFile.column(out().resolve("quotes.csv"), "cue")).containsExactly("said", "");
+
+        TestRun.Recorder rest = new TestRun.Recorder();
+        RunReport report = TestRun.run(TestRun.options(out(), 1, TestRun.ALL_TABLES), inputs, rest);
+
+        assertThat(rest.analyzed()).containsExactly("b");
+        assertThat(report.outdated()).isEqualTo(Outdated.NONE);
+        assertThat(filesOf(out())).isEqualTo(before);
+        TestRun.Recorder again = new TestRun.Recorder();
+        TestRun.run(TestRun.options(out(), 1, TestRun.ALL_TABLES), inputs, again);
+        assertThat(again.analyzed()).isEmpty();
+        assertThat(again.outdated()).isEmpty();
+    }
+
+    @Test
+    void keepsArticlesThatLackAColumnAndSaysSo() throws Exception {
+        TestRun.run(out(), 1, TestRun.source("a", BRIDGE));
+        OlderStore.withoutColumn(out(), "quotes", "cue");
+
+        RunReport report =
+                TestRun.run(keeping(), TestRun.Inputs.of(TestRun.source("b", MARKET)), new TestRun.Recorder());
+
+        assertThat(report.outdated())
+                .isEqualTo(new Outdated(1, List.of(new LackingColumns("quotes", List.of("cue"), 1))));
+        assertThat(TableFile.column(out().resolve("quotes.csv"), "cue")).containsExactly("", "said");
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.broadsheet.reader.InputException;
 import io.broadsheet.reader.ListedInput;
 import io.broadsheet.reader.PassedOver;
 import io.broadsheet.reader.UnreadableArticleException;
+import io.broadsheet.store.Outdated;
 import io.broadsheet.store.RunState;
 import io.broadsheet.table.Tables;
 import io.broadsheet.table.csv.CsvFormat;
@@ -23,6 +24,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
@@ -161,6 +163,12 @@ final class TestRun {
     static class Recorder implements RunListener {
         private final List<String> events = new ArrayList<>();
         private final Queue<String> analyzed = new ConcurrentLinkedQueue<>();
+        private Optional<Outdated> outdated = Optional.empty();
+
+        @Override
+        public void outdated(Outdated inputs) {
+            outdated = Optional.of(inputs);
+        }
 
         @Override
         public void started(long inputs) {
@@ -187,6 +195,11 @@ final class TestRun {
         /** The articles that were analysed, in no order. */
         List<String> analyzed() {
             return List.copyOf(analyzed);
+        }
+
+        /** What it was told of inputs to be analysed again. */
+        Optional<Outdated> outdated() {
+            return outdated;
         }
 
         List<String> events() {

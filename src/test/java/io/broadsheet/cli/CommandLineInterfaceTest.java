@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.broadsheet.Version;
 import io.broadsheet.batch.output.FolderLock;
 import io.broadsheet.cli.PlainProgram.Result;
+import io.broadsheet.store.OlderStore;
 import io.broadsheet.table.Tables;
 import io.broadsheet.testing.PlainEngine;
 import io.broadsheet.testing.TableFile;
@@ -467,6 +468,29 @@ final class CommandLineInterfaceTest {
                 .doesNotContain("0 articles");
         assertThat(program.analyzersMade()).hasValue(0);
         assertThat(TableFile.column(out.resolve("quotes.csv"), "speaker")).containsExactly("Ada Moreno", "Ada Moreno");
+    }
+
+    @Test
+    void saysWhichColumnsAreEmptyForArticlesOfAnOlderVersionAndFillsThem() throws Exception {
+        analyze();
+        OlderStore.withoutColumn(out, "quotes", "cue");
+        OlderStore.withoutTable(out, "values");
+        String lacking = "    values: the whole table (1 article)\n    quotes: cue (1 article)\n";
+        String empty =
+                "  Columns that are empty for articles analysed before they were there; run 'analyze' again to fill them:\n"
+                        + lacking;
+
+        assertThat(run("status", out.toString()).out()).contains(empty);
+        assertThat(run("export", out.toString()).err()).contains(empty);
+        assertThat(TableFile.column(out.resolve("quotes.csv"), "cue")).containsExactly("");
+        Result result = analyze();
+        assertThat(result.err())
+                .contains(
+                        "1 article to analyse again, which were analysed before these columns were there:\n" + lacking)
+                .contains("1 article analysed in")
+                .doesNotContain("empty for");
+        assertThat(TableFile.column(out.resolve("quotes.csv"), "cue")).containsExactly("said");
+        assertThat(run("status", out.toString()).out()).doesNotContain("empty for");
     }
 
     @Test

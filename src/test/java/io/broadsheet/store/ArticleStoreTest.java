@@ -34,29 +34,6 @@ final class ArticleStoreTest {
     @SuppressWarnings("NullAway.Init")
     Path folder;
 
-    /** Inputs by name, each a folder's file. */
-    private record Listed(List<ListedInput> inputs) implements ArticleInputs {
-        static Listed of(String... articleIds) {
-            List<ListedInput> inputs = new ArrayList<>();
-            for (int i = 0; i < articleIds.length; i++) {
-                inputs.add(new ListedInput(i, "", articleIds[i], i + "/" + articleIds[i] + ".txt"));
-            }
-            return new Listed(inputs);
-        }
-
-        @Override
-        public void list(Sink sink) throws IOException {
-            for (ListedInput input : inputs) {
-                sink.add(input);
-            }
-        }
-
-        @Override
-        public ArticleSource open(ListedInput input) {
-            throw new IllegalStateException("never opened");
-        }
-    }
-
     /** An article of one sentence, with one name. */
     private static ArticleRows article(String id, String name, double positive) {
         Table<?> sentences = Schema.OF_ARTICLES.stream()
@@ -99,7 +76,7 @@ final class ArticleStoreTest {
     @Test
     void isReadByAnyProgramThatKnowsSqlite() throws Exception {
         try (ArticleStore store = ArticleStore.open(folder)) {
-            store.list(Listed.of("a"), "print", false);
+            store.list(StoredInputs.of("a"), "print", false);
             store.save(article("a", "Ada Moreno", 0.25), STATE);
             store.complete();
         }
@@ -125,7 +102,7 @@ final class ArticleStoreTest {
         }
         inputs.add(new ListedInput(0, "", "first", "first"));
         try (ArticleStore store = ArticleStore.open(folder)) {
-            store.list(new Listed(inputs), "print", false);
+            store.list(new StoredInputs(inputs), "print", false);
 
             assertThat(store.reader().inputsAfter(0))
                     .extracting(input -> input.input().key())
@@ -136,7 +113,7 @@ final class ArticleStoreTest {
     @Test
     void refusesTheSecondOfTwoInputsWithOneId() throws Exception {
         try (ArticleStore store = ArticleStore.open(folder)) {
-            store.list(Listed.of("a", "b", "a"), "print", false);
+            store.list(StoredInputs.of("a", "b", "a"), "print", false);
             List<Failure> failures = new ArrayList<>();
             store.reader().eachFailure(failures::add);
 
@@ -167,7 +144,7 @@ final class ArticleStoreTest {
             }
         };
         try (ArticleStore store = ArticleStore.open(folder)) {
-            store.list(Listed.of("a", "b"), "print", false);
+            store.list(StoredInputs.of("a", "b"), "print", false);
 
             assertThatThrownBy(() -> store.list(refused, "print", false)).hasMessage("there is no d.txt");
             assertThat(store.reader().inputs()).isEqualTo(2);
@@ -177,7 +154,7 @@ final class ArticleStoreTest {
     @Test
     void addsNamesUpInInputOrderTheMostMentionedFirst() throws Exception {
         try (ArticleStore store = ArticleStore.open(folder)) {
-            store.list(Listed.of("z", "y", "x"), "print", false);
+            store.list(StoredInputs.of("z", "y", "x"), "print", false);
             store.save(article("x", "Ada Moreno", 0.25), STATE);
             store.save(article("z", "Ada Moreno", 0.5), STATE);
             store.save(article("y", "Jonas Petersen", 1), STATE);
@@ -197,7 +174,7 @@ final class ArticleStoreTest {
     @Test
     void isReadWhileItIsWritten() throws Exception {
         try (ArticleStore store = ArticleStore.open(folder)) {
-            store.list(Listed.of("a", "b"), "print", false);
+            store.list(StoredInputs.of("a", "b"), "print", false);
             store.save(article("a", "Ada Moreno", 0.25), STATE);
             try (StoreReader reader = StoreReader.open(folder)) {
                 reader.consistently(() -> {
@@ -264,7 +241,7 @@ final class ArticleStoreTest {
             for (String id : List.of("top", "drive/a", "drive/b", "desk/c", "desk/d")) {
                 store.save(article(id, "Ada Moreno", 0), STATE);
             }
-            store.list(Listed.of("other", "desk/c"), "print", false);
+            store.list(StoredInputs.of("other", "desk/c"), "print", false);
             store.forgetVanished();
 
             assertThat(store.article("top")).as("its folder gives another").isEmpty();

@@ -12,12 +12,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Describes tables as a Frictionless Data Package, so that R, Python and others can load them with their types. */
 public final class DataPackage {
     /** The name of its file. */
     public static final String FILE = "datapackage.json";
+
+    /**
+     * A property of our own, which the standard allows: foreign keys that some rows lack. They always have an article and
+     * lack only what is found in it; programs that check the standard's own {@code foreignKeys} take such a key for broken.
+     */
+    static final String OPTIONAL_KEYS = "optionalForeignKeys";
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
@@ -83,11 +90,16 @@ public final class DataPackage {
         if (!table.primaryKey().isEmpty()) {
             table.primaryKey().forEach(schema.putArray("primaryKey")::add);
         }
-        List<Table.ForeignKey> keys = table.foreignKeys().stream()
-                .filter(key -> written.contains(key.table()))
-                .toList();
+        foreignKeys(schema, "foreignKeys", table, key -> !key.optional() && written.contains(key.table()));
+        foreignKeys(schema, OPTIONAL_KEYS, table, key -> key.optional() && written.contains(key.table()));
+    }
+
+    private static void foreignKeys(
+            ObjectNode schema, String property, Table<?> table, Predicate<Table.ForeignKey> chosen) {
+        List<Table.ForeignKey> keys =
+                table.foreignKeys().stream().filter(chosen).toList();
         if (!keys.isEmpty()) {
-            ArrayNode foreignKeys = schema.putArray("foreignKeys");
+            ArrayNode foreignKeys = schema.putArray(property);
             for (Table.ForeignKey key : keys) {
                 ObjectNode node = foreignKeys.addObject();
                 key.fields().forEach(node.putArray("fields")::add);
