@@ -5,14 +5,14 @@ package io.broadsheet.table.xlsx;
  *
  * @param title its first cell
  * @param look how its other cells look
- * @param width in characters
+ * @param width in characters; 0 for as wide as what is in it
  */
 record Heading(String title, Look look, int width) {
     /** How cells look. */
     enum Look {
-        /** Names, ids, short text: one line each. */
+        /** Names, ids, short text. */
         LINE,
-        /** Text to read, wrapped. */
+        /** Text to read. */
         PROSE,
         /** Whole numbers. */
         COUNT,
@@ -22,6 +22,16 @@ record Heading(String title, Look look, int width) {
         FULL_SCORE,
         /** The names of scores, with a colour that hints at them. */
         TONE
+    }
+
+    /** Whether its text is wrapped: where its width is given, for people. */
+    boolean wraps() {
+        return width > 0 && (look == Look.LINE || look == Look.PROSE);
+    }
+
+    /** Whether it has numbers, which stand at the right. */
+    boolean isOfNumbers() {
+        return look == Look.COUNT || look == Look.SCORE || look == Look.FULL_SCORE;
     }
 
     static Heading line(String title, int width) {

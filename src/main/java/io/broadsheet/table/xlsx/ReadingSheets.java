@@ -20,52 +20,52 @@ import java.util.Optional;
  */
 final class ReadingSheets implements Closeable {
     private static final List<Heading> QUOTES = List.of(
-            Heading.line("Article", 24),
-            Heading.line("Section", 20),
+            Heading.line("Article", 26),
+            Heading.line("Section", 22),
             Heading.line("Speaker", 20),
-            Heading.line("Role", 20),
-            Heading.prose("Quote", 58),
+            Heading.line("Role", 19),
+            Heading.prose("Quote", 52),
             Heading.line("Kind", 9),
             Heading.count("Words", 9),
             Heading.tone("Tone", 13),
             Heading.score("Score", 9),
-            Heading.score("Sure", 8),
-            Heading.score("Text around", 14));
+            Heading.score("Confidence", 14),
+            Heading.score("Text around", 15));
     /** Over the run: who is named most, and how they come off. What each section says of them is in entities. */
     private static final List<Heading> NAMES = List.of(
             Heading.line("Name", 36),
-            Heading.line("Type", 15),
+            Heading.line("Type", 16),
             Heading.line("Subtype", 20),
-            Heading.count("Articles", 11),
-            Heading.count("Mentions", 12),
-            Heading.count("Quotes", 10),
-            Heading.tone("Tone toward", 15),
-            Heading.score("Score", 9),
-            Heading.line("First article", 32),
-            Heading.line("Last article", 32));
+            Heading.count("Articles", 12),
+            Heading.count("Mentions", 13),
+            Heading.count("Quotes said", 15),
+            Heading.tone("Tone toward", 16),
+            Heading.score("Score", 10),
+            Heading.line("First article", 30),
+            Heading.line("Last article", 30));
 
     private static final List<Heading> SECTIONS = List.of(
-            Heading.line("Article", 24),
-            Heading.line("Section", 24),
+            Heading.line("Article", 26),
+            Heading.line("Section", 26),
             Heading.tone("Tone", 13),
             Heading.score("Score", 9),
-            Heading.score("Quotes", 10),
-            Heading.score("Text around", 14),
+            Heading.score("In quotes", 13),
+            Heading.score("Text around", 15),
             Heading.count("Sentences", 13),
-            Heading.prose("Most negative sentence", 48),
-            Heading.prose("Most positive sentence", 48));
+            Heading.prose("Most negative sentence", 46),
+            Heading.prose("Most positive sentence", 46));
     private static final List<Heading> SPEAKERS = List.of(
             Heading.line("Article", 30),
             Heading.line("Speaker", 30),
-            Heading.line("Role", 40),
-            Heading.count("Quotes", 10),
-            Heading.count("Direct", 10),
-            Heading.count("Mixed", 10),
-            Heading.count("Indirect", 11),
+            Heading.line("Role", 36),
+            Heading.count("Quotes", 11),
+            Heading.count("Direct", 11),
+            Heading.count("Mixed", 11),
+            Heading.count("Indirect", 12),
             Heading.count("Words", 10),
             Heading.tone("Tone", 13),
-            Heading.score("Score", 9),
-            Heading.score("Text around", 14));
+            Heading.score("Score", 10),
+            Heading.score("Text around", 15));
 
     private final Map<String, Columns> columns = new HashMap<>();
     private final Map<String, Sheet> sheets = new HashMap<>();

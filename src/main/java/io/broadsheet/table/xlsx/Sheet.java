@@ -39,7 +39,7 @@ final class Sheet implements Closeable {
         this.forPeople = forPeople;
         this.mostRows = mostRows;
         this.longest = headings.stream()
-                .mapToInt(heading -> heading.title().length() + 3)
+                .mapToInt(heading -> heading.title().length() + 5)
                 .toArray();
         this.rows = new RowSpool(file);
     }

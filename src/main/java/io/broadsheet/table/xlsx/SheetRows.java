@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.dhatim.fastexcel.BorderSide;
+import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.RichText;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
@@ -38,12 +40,18 @@ final class SheetRows {
             sheet.width(i, headings.get(i).width());
             sheet.inlineString(0, i, headings.get(i).title());
         }
-        sheet.range(0, 0, 0, headings.size() - 1)
-                .style()
-                .bold()
-                .verticalAlignment("center")
-                .fillColor("D9E2F3")
-                .set();
+        for (int i = 0; i < headings.size(); i++) {
+            StyleSetter style =
+                    sheet.style(0, i).bold().verticalAlignment("center").fillColor("D9E2F3");
+            if (headings.get(i).isOfNumbers()) {
+                // Beside the button of the filter.
+                style.horizontalAlignment("right").indent(2);
+            } else {
+                placed(style, i);
+            }
+            style.set();
+        }
+        sheet.rowHeight(0, RowHeight.LINE + 5);
         row = 1;
         flushed = 1;
     }
@@ -58,6 +66,12 @@ final class SheetRows {
                 sheet.value(row, i, whole.number());
             } else if (cell instanceof Cell.Score score) {
                 sheet.value(row, i, score.number());
+            }
+        }
+        if (forPeople) {
+            int lines = RowHeight.lines(cells, headings);
+            if (lines > 1) {
+                sheet.rowHeight(row, lines * RowHeight.LINE);
             }
         }
         row++;
@@ -97,11 +111,13 @@ final class SheetRows {
         }
         StyleSetter style = sheet.range(flushed, column, row - 1, column).style();
         if (forPeople) {
-            style.verticalAlignment("top");
+            style.verticalAlignment("top")
+                    .wrapText(headings.get(column).wraps())
+                    .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)
+                    .borderColor(BorderSide.BOTTOM, "FFD9D9D9");
+            placed(style, column);
         }
-        if (look == Heading.Look.PROSE || (forPeople && look == Heading.Look.LINE)) {
-            style.wrapText(true);
-        } else if (look == Heading.Look.COUNT) {
+        if (look == Heading.Look.COUNT) {
             style.format("#,##0");
         } else if (look == Heading.Look.SCORE) {
             style.format("0.00");
@@ -109,5 +125,14 @@ final class SheetRows {
             style.format("0.0000");
         }
         style.set();
+    }
+
+    /** Numbers at the right, and text that would touch them a little away from them. */
+    private void placed(StyleSetter style, int column) {
+        if (headings.get(column).isOfNumbers()) {
+            style.horizontalAlignment("right");
+        } else if (column > 0 && headings.get(column - 1).isOfNumbers()) {
+            style.horizontalAlignment("left").indent(1);
+        }
     }
 }
