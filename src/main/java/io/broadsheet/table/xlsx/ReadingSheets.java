@@ -20,11 +20,11 @@ import java.util.Optional;
  */
 final class ReadingSheets implements Closeable {
     private static final List<Heading> QUOTES = List.of(
-            Heading.line("Article", 26),
+            Heading.line("Article", 27),
             Heading.line("Section", 22),
             Heading.line("Speaker", 20),
             Heading.line("Role", 19),
-            Heading.prose("Quote", 52),
+            Heading.prose("Quote", 51),
             Heading.line("Kind", 9),
             Heading.count("Words", 9),
             Heading.tone("Tone", 13),
@@ -45,7 +45,7 @@ final class ReadingSheets implements Closeable {
             Heading.line("Last article", 30));
 
     private static final List<Heading> SECTIONS = List.of(
-            Heading.line("Article", 26),
+            Heading.line("Article", 27),
             Heading.line("Section", 26),
             Heading.tone("Tone", 13),
             Heading.score("Score", 9),

@@ -6,9 +6,9 @@ import java.util.List;
 /** How high a row must be for its wrapped text: LibreOffice does not work that out when it opens a workbook. */
 final class RowHeight {
     /** Points a line of the standard font. */
-    static final int LINE = 15;
+    static final int LINE = 13;
     /** Excel's highest row has 409 points. */
-    private static final int MOST_LINES = 27;
+    private static final int MOST_LINES = 31;
 
     private RowHeight() {}
 

@@ -51,7 +51,7 @@ final class SheetRows {
             }
             style.set();
         }
-        sheet.rowHeight(0, RowHeight.LINE + 5);
+        sheet.rowHeight(0, RowHeight.LINE + 7);
         row = 1;
         flushed = 1;
     }

@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -23,8 +26,16 @@ final class WorkbookFile {
     /** How many rows a sheet takes in Excel and in LibreOffice. */
     static final long MOST_ROWS = Worksheet.MAX_ROWS;
 
-    /** The library writes the hour into it, and the same run would give another file each time. */
-    private static final String PROPERTIES = "docProps/core.xml";
+    /** What is mended in parts that the library writes. */
+    private static final Map<String, UnaryOperator<String>> MENDED = Map.of(
+            // The hour stands there, and the same run would give another file each time.
+            "docProps/core.xml", text -> text.replaceFirst("<dcterms:created.*?</dcterms:created>", ""),
+            // Columns are as wide as so many digits of this font: where the library's own is missing, its stand-in is
+            // wider. To set
+            // another would set it for all users of the library in this process.
+            "xl/styles.xml",
+                    text -> text.replace("<name val=\"Calibri\"/>", "<name val=\"Arial\"/>")
+                            .replace("<sz val=\"11.00\"/>", "<sz val=\"10.00\"/>"));
 
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final int COMPRESSION = 4;
@@ -51,7 +62,7 @@ final class WorkbookFile {
                 }
                 workbook.finish();
             }
-            copyWithoutTimes(draft, file);
+            copyMended(draft, file);
         } finally {
             Files.deleteIfExists(draft);
         }
@@ -76,7 +87,7 @@ final class WorkbookFile {
         worksheet.finish();
     }
 
-    private static void copyWithoutTimes(Path draft, Path file) throws IOException {
+    private static void copyMended(Path draft, Path file) throws IOException {
         // Not as a stream: the library's sizes behind the entries are not those that Java expects there.
         try (ZipFile in = new ZipFile(draft.toFile());
                 ZipOutputStream out = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
@@ -86,8 +97,10 @@ final class WorkbookFile {
                 copy.setTimeLocal(NO_TIME);
                 out.putNextEntry(copy);
                 try (InputStream part = in.getInputStream(entry)) {
-                    if (entry.getName().equals(PROPERTIES)) {
-                        out.write(properties(part));
+                    Optional<UnaryOperator<String>> mended = Optional.ofNullable(MENDED.get(entry.getName()));
+                    if (mended.isPresent()) {
+                        String text = new String(part.readAllBytes(), StandardCharsets.UTF_8);
+                        out.write(mended.get().apply(text).getBytes(StandardCharsets.UTF_8));
                     } else {
                         part.transferTo(out);
                     }
@@ -95,11 +108,5 @@ final class WorkbookFile {
                 out.closeEntry();
             }
         }
-    }
-
-    private static byte[] properties(InputStream in) throws IOException {
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                .replaceFirst("<dcterms:created.*?</dcterms:created>", "")
-                .getBytes(StandardCharsets.UTF_8);
     }
 }
