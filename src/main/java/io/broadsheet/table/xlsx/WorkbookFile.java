@@ -37,7 +37,9 @@ final class WorkbookFile {
                     text -> text.replace("<name val=\"Calibri\"/>", "<name val=\"Arial\"/>")
                             .replace("<sz val=\"11.00\"/>", "<sz val=\"10.00\"/>"));
 
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** A month behind the first time that ZIP knows: with the first, Java writes the hour in the machine's zone beside it. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
     private static final int COMPRESSION = 4;
 
     private WorkbookFile() {}
@@ -61,6 +63,11 @@ final class WorkbookFile {
                     write(sheet, workbook.newWorksheet(sheet.name()));
                 }
                 workbook.finish();
+            }
+            if (Files.size(draft) > Integer.MAX_VALUE) {
+                throw new IOException(file
+                        + ": would be larger than 2 GB, which neither spreadsheets nor their ZIP files take; leave tables out with --tables, "
+                        + "or do without --xlsx");
             }
             copyMended(draft, file);
         } finally {

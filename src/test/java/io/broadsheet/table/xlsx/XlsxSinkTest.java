@@ -9,11 +9,13 @@ import io.broadsheet.testing.SinkFolder;
 import io.broadsheet.testing.WorkbookRows;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -141,5 +143,29 @@ final class XlsxSinkTest {
         }
 
         assertThat(folder().files()).isEmpty();
+    }
+
+    @Test
+    void writesTheSameBytesWhereverTheMachineStands() throws IOException {
+        byte[] here = bytes();
+        TimeZone zone = TimeZone.getDefault();
+        Locale locale = Locale.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+        Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+        try {
+            assertThat(bytes()).isEqualTo(here);
+        } finally {
+            TimeZone.setDefault(zone);
+            Locale.setDefault(locale);
+        }
+    }
+
+    private byte[] bytes() throws IOException {
+        try (TableSink sink = open(2, "quotes", "speakers")) {
+            writeArticles(sink);
+            assertThat(sink.shortfalls()).isNotEmpty();
+            sink.finish();
+        }
+        return Files.readAllBytes(temporary.resolve("tables.xlsx"));
     }
 }
