@@ -111,7 +111,7 @@ final class ReadingSheets implements Closeable {
     /** Takes the rows of a table; long cells that are cut here are counted where the table has its own sheet. */
     void write(Table<?> table, List<List<Cell>> rows) throws IOException {
         Optional<Sheet> sheet = Optional.ofNullable(sheets.get(table.name()));
-        Columns named = Columns.of(table);
+        Columns named = columns.computeIfAbsent(table.name(), name -> Columns.of(table));
         for (List<Cell> row : rows) {
             take(table.name(), named, row);
             if (sheet.isPresent()) {
