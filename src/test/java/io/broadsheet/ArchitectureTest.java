@@ -54,9 +54,9 @@ final class ArchitectureTest {
             .resideInAPackage("org.apache.james..");
 
     @ArchTest
-    static final ArchRule onlyTheArchiveRoomKnowsItsUnpacker = noClasses()
+    static final ArchRule onlyArchivesAndParquetKnowTheCompressor = noClasses()
             .that()
-            .resideOutsideOfPackage("io.broadsheet.reader.archive..")
+            .resideOutsideOfPackages("io.broadsheet.reader.archive..", "io.broadsheet.table.parquet..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.airlift..");
@@ -116,6 +116,28 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAPackage("io.broadsheet.table.*..")
                     .and(not(resideInAnyPackage("io.broadsheet.table.registry", "io.broadsheet.table.csv"))));
+
+    @ArchTest
+    static final ArchRule formatsOfTablesDoNotKnowEachOther = slices().matching("io.broadsheet.table.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(resideInAPackage("io.broadsheet.table.registry"), DescribedPredicate.alwaysTrue());
+
+    @ArchTest
+    static final ArchRule onlyTheWorkbookKnowsFastexcel = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.broadsheet.table.xlsx..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.dhatim..");
+
+    @ArchTest
+    static final ArchRule onlyTheParquetRoomKnowsParquet = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.broadsheet.table.parquet..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.parquet..", "org.apache.hadoop..", "blue.strategic..");
 
     @ArchTest
     static final ArchRule lexiconKnowsModelAlone = room("lexicon", "model");

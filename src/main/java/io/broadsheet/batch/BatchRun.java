@@ -137,7 +137,7 @@ public final class BatchRun {
         if (without > 0) {
             throw new InputException(
                     "the tokens of " + without
-                            + " articles of earlier runs were not stored, and they are no input any more; do without --tokens or --keep");
+                            + " articles of earlier runs were not stored, and they are no input any more; do without --tokens, --conllu or --keep");
         }
     }
 

@@ -3,7 +3,6 @@ package io.broadsheet.batch;
 import io.broadsheet.batch.output.OutputFolder;
 import io.broadsheet.report.Report;
 import io.broadsheet.table.FailuresTable;
-import io.broadsheet.table.Table;
 import io.broadsheet.table.TableFormat;
 import io.broadsheet.table.Tables;
 import io.broadsheet.table.csv.CsvFormat;
@@ -65,11 +64,13 @@ public record ExportOptions(
 
     /** The names of the files that are written, without the texts and the report; the manifest last. */
     public List<String> files() {
-        List<Table<?>> written = Tables.all().stream()
-                .filter(table -> tables.contains(table.name()))
-                .toList();
         List<String> files = new ArrayList<>();
-        formats().forEach(format -> files.addAll(format.files(written)));
+        for (TableFormat format : formats()) {
+            Set<String> read = format.reads(tables);
+            files.addAll(format.files(Tables.all().stream()
+                    .filter(table -> read.contains(table.name()))
+                    .toList()));
+        }
         files.add(OutputFolder.MANIFEST);
         return files;
     }
@@ -80,9 +81,9 @@ public record ExportOptions(
                 .toList();
     }
 
-    /** Whether the words themselves are asked for, which the store does not hold otherwise. */
+    /** Whether the words themselves are asked for, by people or by a format, which the store does not hold otherwise. */
     public boolean hasTokens() {
-        return tables.contains(Tables.TOKENS);
+        return formats().stream().anyMatch(format -> format.reads(tables).contains(Tables.TOKENS));
     }
 
     private static Set<String> withFailures(Set<String> tables) {

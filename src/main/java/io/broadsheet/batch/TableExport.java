@@ -22,7 +22,6 @@ import io.broadsheet.table.Tables;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -38,9 +37,7 @@ public final class TableExport {
 
     private final StoreReader reader;
     private final ExportOptions options;
-    /** The formats, each with what writes it. */
-    private final Map<TableFormat, TableSink> sinks = new LinkedHashMap<>();
-
+    private final List<OpenFormat> formats = new ArrayList<>();
     private final List<Failure> troubles = new ArrayList<>();
 
     private TableExport(StoreReader reader, ExportOptions options) {
@@ -73,24 +70,24 @@ public final class TableExport {
     private RunReport write() throws IOException {
         ArticleColumns columns = ArticleColumns.of(reader);
         List<Table<?>> tables = Tables.all(options.distributions()).stream()
-                .filter(table -> options.tables().contains(table.name()))
                 .<Table<?>>map(columns::of)
                 .toList();
         List<String> files = options.files();
         try (OutputFolder folder = OutputFolder.open(options.out(), options.claimed())) {
             try {
                 for (TableFormat format : options.formats()) {
-                    sinks.put(format, format.open(tables, folder::partial));
+                    formats.add(OpenFormat.of(format, options.tables(), tables, folder::partial));
                 }
                 writeArticles(folder, columns);
                 columns.trouble().ifPresent(troubles::add);
                 writeNames();
+                takeShortfalls();
                 writeFailures();
-                for (TableSink sink : sinks.values()) {
-                    sink.finish();
+                for (OpenFormat format : formats) {
+                    format.sink().finish();
                 }
             } finally {
-                TableSink.closeAll(sinks.values());
+                TableSink.closeAll(formats);
             }
             if (options.report()) {
                 ReportExport.write(reader, columns, folder, troubles);
@@ -121,7 +118,7 @@ public final class TableExport {
     private void writeArticles(OutputFolder folder, ArticleColumns columns) throws IOException {
         List<Table<?>> tables = Tables.ofArticles(options.distributions()).stream()
                 .<Table<?>>map(ArticleTable::table)
-                .filter(table -> options.tables().contains(table.name()))
+                .filter(this::isRead)
                 .toList();
         reader.eachFinished(article -> {
             writeText(folder, article);
@@ -140,6 +137,18 @@ public final class TableExport {
         });
     }
 
+    private boolean isRead(Table<?> table) {
+        return formats.stream().anyMatch(format -> format.reads(table));
+    }
+
+    private void takeShortfalls() {
+        for (OpenFormat format : formats) {
+            for (String shortfall : format.sink().shortfalls()) {
+                troubles.add(new Failure("", "", "export", FailureCode.TABLE_CUT, shortfall));
+            }
+        }
+    }
+
     private void writeText(OutputFolder folder, ListedInput article) throws IOException {
         if (!folder.writeText(article.articleId(), reader.text(article.articleId()))) {
             troubles.add(trouble(
@@ -154,7 +163,7 @@ public final class TableExport {
     }
 
     private void writeNames() throws IOException {
-        if (options.tables().contains(CorpusEntitiesTable.TABLE.name())) {
+        if (isRead(CorpusEntitiesTable.TABLE)) {
             reader.eachName(name -> write(CorpusEntitiesTable.TABLE, corpusEntity(name)));
         }
     }
@@ -197,10 +206,10 @@ public final class TableExport {
     }
 
     private void write(Table<?> table, List<List<Cell>> rows, CutTaker taker) throws IOException {
-        for (Map.Entry<TableFormat, TableSink> sink : sinks.entrySet()) {
-            int cut = sink.getValue().write(table, rows);
+        for (OpenFormat format : formats) {
+            int cut = format.write(table, rows);
             if (cut > 0) {
-                taker.take(sink.getKey(), cut);
+                taker.take(format.format(), cut);
             }
         }
     }

@@ -52,6 +52,8 @@ public enum FailureCode {
     TEXT_UNWRITABLE,
     /** A cell was longer than a spreadsheet takes, and was cut. */
     CELL_CUT,
+    /** A table had more rows than a spreadsheet takes, and the rest was left out there. */
+    TABLE_CUT,
     /** A row of the user's metadata has another number of cells than its header, or does not say whose it is. */
     METADATA_ROW_BROKEN,
     /** A row of the user's metadata is of an article that an earlier one is of. */
@@ -81,7 +83,8 @@ public enum FailureCode {
     /** Whether the article has its rows all the same, but for a part of it. */
     public boolean isOfAPart() {
         return switch (this) {
-            case PART_LEFT_OUT, PART_SCRIPT, PART_OUTSIDE, TEXT_UNWRITABLE, CELL_CUT, SENTENCE_TOO_LONG -> true;
+            case PART_LEFT_OUT, PART_SCRIPT, PART_OUTSIDE, TEXT_UNWRITABLE, CELL_CUT, TABLE_CUT, SENTENCE_TOO_LONG ->
+                true;
             default -> isOfMetadata();
         };
     }

@@ -22,6 +22,14 @@ public interface TableSink extends Closeable {
     int write(Table<?> table, List<List<Cell>> rows) throws IOException;
 
     /**
+     * What the format could not take, so that it is left out of its files: each what it is and what to do, for people. Asked when all
+     * rows but the failures' are written.
+     */
+    default List<String> shortfalls() {
+        return List.of();
+    }
+
+    /**
      * Makes the files whole, when all rows are written.
      *
      * @throws IOException likewise

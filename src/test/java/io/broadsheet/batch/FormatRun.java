@@ -6,6 +6,7 @@ import io.broadsheet.table.csv.CsvFormat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** A run over some texts with everything that cells may hold, in some formats. */
 public final class FormatRun {
@@ -31,7 +32,13 @@ public final class FormatRun {
 
     /** Writes the tables, tokens and distributions included. */
     public static RunReport write(Path folder, List<TableFormat> formats) throws IOException, InterruptedException {
-        ExportOptions options = new ExportOptions(folder, TestRun.ALL_TABLES, true, CsvFormat.DEFAULT, formats, true);
+        return write(folder, formats, TestRun.ALL_TABLES);
+    }
+
+    /** Writes some tables, the distributions included. */
+    public static RunReport write(Path folder, List<TableFormat> formats, Set<String> tables)
+            throws IOException, InterruptedException {
+        ExportOptions options = new ExportOptions(folder, tables, true, CsvFormat.DEFAULT, formats, true);
         return TestRun.run(RunOptions.of(options, 2), new TestRun.Inputs(SOURCES, 0), new TestRun.Recorder());
     }
 }

@@ -273,7 +273,7 @@ final class ResumeTest {
                         TestRun.run(keeping(), TestRun.Inputs.of(TestRun.source("b", BRIDGE)), new TestRun.Recorder()))
                 .hasRootCauseMessage(
                         "the tokens of 1 articles of earlier runs were not stored, and they are no input any "
-                                + "more; do without --tokens or --keep");
+                                + "more; do without --tokens, --conllu or --keep");
     }
 
     @Test

@@ -580,6 +580,12 @@ final class CommandLineInterfaceTest {
         Result result = run("export", out.toString(), "--tokens");
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err()).contains("tokens of 1 article were not stored").contains("--tokens");
+        assertThat(run("export", out.toString(), "--to", "conllu").err())
+                .contains("tokens of 1 article were not stored");
+        assertThat(run("analyze", in.toString(), "--out", out.toString(), "--conllu")
+                        .exitCode())
+                .isZero();
+        assertThat(filesOf(out)).contains("tokens.conllu").doesNotContain("tokens.csv");
     }
 
     @Test

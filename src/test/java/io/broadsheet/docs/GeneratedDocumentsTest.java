@@ -9,8 +9,10 @@ import io.broadsheet.reader.Format;
 import io.broadsheet.reader.registry.FormatRegistry;
 import io.broadsheet.table.Column;
 import io.broadsheet.table.Table;
+import io.broadsheet.table.TableFormat;
 import io.broadsheet.table.Tables;
 import io.broadsheet.table.csv.CsvFormat;
+import io.broadsheet.table.registry.TableFormats;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** Documents that say what the code says. To write them anew: {@code scripts/test -Ddocs.update=true}. */
 final class GeneratedDocumentsTest {
     private static final Path DOCS = Path.of("docs");
+    /** For whom each format of tables is. */
+    private static final Map<String, String> USERS = Map.of(
+            "xlsx", "reading, sorting, filtering and pivots in LibreOffice and Excel: [spreadsheet](spreadsheet.md)",
+            "jsonl", "programs that read a line at a time; jq",
+            "sqlite", "SQL, joins, and tables larger than a spreadsheet",
+            "parquet", "pandas, Polars, R's arrow, DuckDB, Spark",
+            "gexf", "Gephi, networkx: who and what is named together",
+            "conllu", "corpus tools, grammar searches, other parsers' tools");
 
     @Test
     void tablesAreDocumentedAsTheyAreDefined() throws IOException {
@@ -45,6 +56,33 @@ final class GeneratedDocumentsTest {
 
                 `articles.csv` has more columns behind those below: what your own metadata and the documents' own fields say,
                 see [metadata](metadata.md).
+
+                """);
+        text.append("""
+                ## Formats
+
+                CSV is always written. `--<name>` writes a format beside it, `export DIR --to <name>,<name>` later, from what is stored. All say
+                the same; a test reads every table back from each and compares.
+
+                | name | writes | for |
+                |---|---|---|
+                """);
+        for (TableFormat format : TableFormats.ON_REQUEST) {
+            text.append("| `")
+                    .append(format.name())
+                    .append("` | ")
+                    .append(written(format))
+                    .append(" | ")
+                    .append(USERS.get(format.name()))
+                    .append(" |\n");
+        }
+        text.append("""
+
+                `gexf` and `conllu` read the tables that they need, whichever `--tables` names; `conllu` needs the words, which `analyze` stores
+                only if it is asked for them by `--tokens` or `--conllu`. `gexf`: nodes are the names of `corpus_entities.csv`, with type, mentions,
+                articles, quotes and sentiment; an edge joins two that a section names, and its weight is the number of such sections; of larger
+                runs the 2,000 most mentioned names, which the file's description says. `conllu`: sentences whose parse is no tree have `_` as
+                heads; `sent_id` is the article's id and the sentence's, with a colon between.
 
                 """);
         for (Table<?> table : Tables.all()) {
@@ -69,6 +107,14 @@ final class GeneratedDocumentsTest {
             text.append('\n');
         }
         check(DOCS.resolve("tables.md"), text.toString().stripTrailing() + "\n");
+    }
+
+    /** A format's description without its beginning, which is for the help. */
+    private static String written(TableFormat format) {
+        return format.description()
+                .replaceFirst("^Also write ", "")
+                .replaceFirst("\\.$", "")
+                .replaceFirst("<table>", "TABLE");
     }
 
     private static String codes(List<String> names) {

@@ -2,18 +2,16 @@ package io.broadsheet.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.broadsheet.testing.ClassPathWithout;
 import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.net.MalformedURLException;
-import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -73,14 +71,7 @@ final class MissingLibraryTest {
     }
 
     private static URLClassLoader withoutLibraries() throws MalformedURLException {
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        List<URL> urls = new ArrayList<>();
-        for (String entry : classPath.split(File.pathSeparator, -1)) {
-            if (!OPTIONAL.matcher(entry).find()) {
-                urls.add(Path.of(entry).toUri().toURL());
-            }
-        }
-        return new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+        return ClassPathWithout.libraries(OPTIONAL);
     }
 
     private static String failure(ClassLoader loader, String file, String text) throws ReflectiveOperationException {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 
 /** Reads the rows of a table back from any format, by other programs' parsers: numbers as numbers, and empty for nothing. */
 public enum WrittenRows {
@@ -60,6 +62,35 @@ public enum WrittenRows {
                     ResultSet row = statement.executeQuery("SELECT * FROM \"" + table + "\" ORDER BY rowid")) {
                 while (row.next()) {
                     rows.add(cells(row));
+                }
+                return rows;
+            } catch (SQLException e) {
+                throw new IOException(e);
+            }
+        }
+    },
+    XLSX {
+        @Override
+        List<Map<String, Object>> read(Path folder, String table) throws IOException {
+            return WorkbookRows.of(folder.resolve("tables.xlsx"), table + "_all");
+        }
+    },
+    PARQUET {
+        @Override
+        List<Map<String, Object>> read(Path folder, String table) throws IOException {
+            List<Map<String, Object>> rows = new ArrayList<>();
+            Properties offline = new Properties();
+            offline.setProperty("autoinstall_known_extensions", "false");
+            offline.setProperty(
+                    "extension_directory", folder.resolve("no-extensions").toString());
+            try (Connection connection = DriverManager.getConnection("jdbc:duckdb:", offline);
+                    PreparedStatement statement = connection.prepareStatement("SELECT * FROM read_parquet(?)")) {
+                statement.setString(
+                        1, folder.resolve("parquet/" + table + ".parquet").toString());
+                try (ResultSet row = statement.executeQuery()) {
+                    while (row.next()) {
+                        rows.add(cells(row));
+                    }
                 }
                 return rows;
             } catch (SQLException e) {

@@ -3,6 +3,7 @@ package io.broadsheet.table.csv;
 import com.opencsv.CSVWriter;
 import com.opencsv.ICSVWriter;
 import io.broadsheet.table.Cell;
+import io.broadsheet.table.CellLimit;
 import io.broadsheet.table.Table;
 import java.io.BufferedWriter;
 import java.io.Closeable;

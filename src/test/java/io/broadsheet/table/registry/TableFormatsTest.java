@@ -16,11 +16,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** All formats say the same. */
 final class TableFormatsTest {
+    /** Those that make something else of some tables, and have tests of their own. */
+    private static final Set<String> OF_SOME_TABLES = Set.of("gexf", "conllu");
+
     @TempDir
     @SuppressWarnings("NullAway.Init")
     Path folder;
@@ -29,7 +33,7 @@ final class TableFormatsTest {
     void sayTheSameInEveryFormat() throws Exception {
         FormatRun.write(folder, TableFormats.ON_REQUEST);
 
-        for (TableFormat format : TableFormats.ON_REQUEST) {
+        for (TableFormat format : ofAllTables()) {
             WrittenRows reader = WrittenRows.valueOf(format.name().toUpperCase(Locale.ROOT));
             for (Table<?> table : Tables.all()) {
                 assertThat(reader.rows(folder, table.name()))
@@ -56,8 +60,13 @@ final class TableFormatsTest {
         assertThat(Arrays.stream(WrittenRows.values())
                         .map(reader -> reader.name().toLowerCase(Locale.ROOT))
                         .toList())
-                .containsAll(
-                        TableFormats.ON_REQUEST.stream().map(TableFormat::name).toList());
+                .containsAll(ofAllTables().stream().map(TableFormat::name).toList());
+    }
+
+    private static List<TableFormat> ofAllTables() {
+        return TableFormats.ON_REQUEST.stream()
+                .filter(format -> !OF_SOME_TABLES.contains(format.name()))
+                .toList();
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** The words with their dependencies, as treebanks write them. */
+package io.broadsheet.table.conllu;

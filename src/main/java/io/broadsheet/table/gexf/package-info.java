@@ -1,0 +1,2 @@
+/** The names that are named together, as a graph. */
+package io.broadsheet.table.gexf;
