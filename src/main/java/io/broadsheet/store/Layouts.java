@@ -54,10 +54,10 @@ final class Layouts {
         }
     }
 
-    /** Some articles that were analysed with the same columns. */
-    private record Group(String columns, boolean hasTokens, long articles) {
-        Layout lacking() {
-            return wanted(hasTokens).without(Layout.parse(columns));
+    /** Some articles that lack the same columns. */
+    private record Group(Layout lacking, long articles) {
+        static Group of(String columns, boolean hasTokens, long articles) {
+            return new Group(wanted(hasTokens).without(Layout.parse(columns)), articles);
         }
     }
 
@@ -70,7 +70,7 @@ final class Layouts {
         List<Group> groups = database.all(
                 "SELECT columns, has_tokens, count(*) FROM analyses JOIN layouts USING (layout) WHERE article_id IN ("
                         + articles + ") GROUP BY columns, has_tokens",
-                row -> new Group(row.getString(1), row.getBoolean(2), row.getLong(3)));
+                row -> Group.of(row.getString(1), row.getBoolean(2), row.getLong(3)));
         List<LackingColumns> lacking = new ArrayList<>();
         WITH_TOKENS.tables().forEach((table, all) -> {
             // Columns that came together are named together.

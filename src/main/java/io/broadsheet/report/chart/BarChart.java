@@ -10,13 +10,12 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jfree.chart.ChartFactory;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.StandardChartTheme;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnitSource;
+import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
@@ -24,6 +23,8 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.jfree.svg.SVGGraphics2D;
@@ -41,6 +42,7 @@ public final class BarChart {
     /** The page's style gives these their colours in the dark. */
     private static final Color INK = new Color(0x33, 0x33, 0x33);
 
+    private static final Font FONT = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
     private static final Color GRID = new Color(0xcc, 0xcc, 0xcc);
     private static final Color NOTHING = new Color(0, 0, 0, 0);
 
@@ -71,31 +73,35 @@ public final class BarChart {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 
+    /** Made from its parts: the library's factory and themes load all kinds of charts there are. */
     private static JFreeChart chart(Bars bars) {
-        JFreeChart chart = ChartFactory.createStackedBarChart(
-                null,
-                null,
-                bars.axis(),
-                dataset(bars),
-                PlotOrientation.HORIZONTAL,
-                bars.series().size() > 1,
-                false,
-                false);
-        theme().apply(chart);
-        chart.setBackgroundPaint(NOTHING);
-        CategoryPlot plot = chart.getCategoryPlot();
+        CategoryPlot plot = new CategoryPlot(dataset(bars), labels(), lengths(bars), renderer(bars));
+        plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setBackgroundPaint(NOTHING);
         plot.setOutlineVisible(false);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         plot.setRangeGridlinePaint(GRID);
         plot.setRangeGridlineStroke(new BasicStroke(1f));
         plot.setRangeZeroBaselineVisible(true);
         plot.setRangeZeroBaselinePaint(INK);
-        axes(plot, bars);
+        JFreeChart chart = new JFreeChart(null, FONT, plot, bars.series().size() > 1);
+        chart.setBackgroundPaint(NOTHING);
+        Optional.ofNullable(chart.getLegend()).ifPresent(BarChart::dress);
+        return chart;
+    }
+
+    private static void dress(LegendTitle legend) {
+        legend.setItemFont(FONT);
+        legend.setItemPaint(INK);
+        legend.setBackgroundPaint(NOTHING);
+        legend.setFrame(BlockBorder.NONE);
+    }
+
+    private static StackedBarRenderer renderer(Bars bars) {
         StackedBarRenderer renderer = bars.scale() instanceof Bars.Scale.Signed signed
                 ? new SignedRenderer(bars, new Color(signed.below()))
                 : new StackedBarRenderer();
-        plot.setRenderer(renderer);
         renderer.setBarPainter(new StandardBarPainter());
         renderer.setShadowVisible(false);
         renderer.setDrawBarOutline(false);
@@ -105,7 +111,7 @@ public final class BarChart {
         if (bars.series().size() == 1) {
             labelBars(renderer, bars);
         }
-        return chart;
+        return renderer;
     }
 
     /** Writes the length of each bar at its end. */
@@ -114,6 +120,7 @@ public final class BarChart {
         renderer.setDefaultItemLabelGenerator(
                 new StandardCategoryItemLabelGenerator("{2}", format(isSigned(bars) ? "0.00" : "#,##0")));
         renderer.setDefaultItemLabelsVisible(true);
+        renderer.setDefaultItemLabelFont(FONT);
         renderer.setDefaultItemLabelPaint(INK);
         renderer.setDefaultPositiveItemLabelPosition(
                 new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
@@ -147,8 +154,10 @@ public final class BarChart {
         }
     }
 
-    private static void axes(CategoryPlot plot, Bars bars) {
-        CategoryAxis labels = plot.getDomainAxis();
+    private static CategoryAxis labels() {
+        CategoryAxis labels = new CategoryAxis();
+        labels.setTickLabelFont(FONT);
+        labels.setTickLabelPaint(INK);
         labels.setMaximumCategoryLabelWidthRatio(0.42f);
         labels.setMaximumCategoryLabelLines(2);
         labels.setCategoryMargin(0.3);
@@ -156,7 +165,16 @@ public final class BarChart {
         labels.setUpperMargin(0.01);
         labels.setAxisLineVisible(false);
         labels.setTickMarksVisible(false);
-        NumberAxis lengths = (NumberAxis) plot.getRangeAxis();
+        return labels;
+    }
+
+    private static NumberAxis lengths(Bars bars) {
+        NumberAxis lengths = new NumberAxis(bars.axis());
+        lengths.setLabelFont(FONT);
+        lengths.setLabelPaint(INK);
+        lengths.setTickLabelFont(FONT);
+        lengths.setTickLabelPaint(INK);
+        lengths.setAxisLineVisible(false);
         if (isSigned(bars)) {
             lengths.setRange(-1, 1);
             lengths.setStandardTickUnits(new NumberTickUnitSource(false, format("0.0")));
@@ -165,22 +183,7 @@ public final class BarChart {
             // Room for the lengths at the ends.
             lengths.setUpperMargin(0.12);
         }
-        lengths.setAxisLineVisible(false);
-    }
-
-    private static StandardChartTheme theme() {
-        StandardChartTheme theme = new StandardChartTheme("plain");
-        Font font = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
-        theme.setExtraLargeFont(font);
-        theme.setLargeFont(font);
-        theme.setRegularFont(font);
-        theme.setSmallFont(font);
-        theme.setAxisLabelPaint(INK);
-        theme.setTickLabelPaint(INK);
-        theme.setLegendItemPaint(INK);
-        theme.setLegendBackgroundPaint(NOTHING);
-        theme.setShadowVisible(false);
-        return theme;
+        return lengths;
     }
 
     private static DefaultCategoryDataset dataset(Bars bars) {
@@ -226,8 +229,7 @@ public final class BarChart {
         private static boolean probe() {
             System.setProperty("java.awt.headless", "true");
             try {
-                return new Font(Font.SANS_SERIF, Font.PLAIN, 12)
-                                .getStringBounds("a", new java.awt.font.FontRenderContext(null, true, true))
+                return FONT.getStringBounds("a", new java.awt.font.FontRenderContext(null, true, true))
                                 .getWidth()
                         > 0;
             } catch (RuntimeException | LinkageError | InternalError e) {

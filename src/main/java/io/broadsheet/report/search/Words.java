@@ -10,6 +10,8 @@ import java.util.Locale;
  * word, so "Trump’s" is two, and is found by "Trump". The page's script splits what is searched for in the same way.
  */
 final class Words {
+    private static final int FIRST_BEYOND_ASCII = 0x80;
+
     private Words() {}
 
     /**
@@ -54,6 +56,9 @@ final class Words {
 
     /** A word as it is looked up: small letters without accents. */
     static String key(String word) {
+        if (word.chars().allMatch(character -> character < FIRST_BEYOND_ASCII)) {
+            return word.toLowerCase(Locale.ROOT);
+        }
         return Normalizer.normalize(word, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);
