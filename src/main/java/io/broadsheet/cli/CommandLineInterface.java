@@ -10,6 +10,9 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -18,8 +21,9 @@ import picocli.CommandLine.IVersionProvider;
 
 /** The {@code broadsheet} command with all its subcommands, on given streams. */
 public final class CommandLineInterface {
-    private final CommandLine commandLine;
+    private final Map<String, Supplier<CommandLine>> subcommands;
     private final PrintStream out;
+    private final PrintStream err;
 
     /**
      * A command line.
@@ -57,20 +61,36 @@ public final class CommandLineInterface {
         AnalysisRun analysis = new AnalysisRun(analyzer, err, progress);
         MeasuredRun measured = new MeasuredRun(analysis, formats, err);
         SentenceRun sentences = new SentenceRun(analyzer, err);
-        commandLine = new CommandLine(new Broadsheet())
-                .addSubcommand(
-                        TableChoices.withFormats(new AnalyzeCommand(analysis, formats, in, out, err).described()))
-                .addSubcommand(TableChoices.withFormats(new CommandLine(new ExportCommand(err))))
-                .addSubcommand(new ReportCommand(err))
-                .addSubcommand(new StatusCommand(out))
-                .addSubcommand(new CommandLine(new EvaluateCommand())
+        subcommands = new LinkedHashMap<>();
+        subcommands.put(
+                "analyze",
+                () -> TableChoices.withFormats(new AnalyzeCommand(analysis, formats, in, out, err).described()));
+        subcommands.put("export", () -> TableChoices.withFormats(new CommandLine(new ExportCommand(err))));
+        subcommands.put("report", () -> new CommandLine(new ReportCommand(err)));
+        subcommands.put("status", () -> new CommandLine(new StatusCommand(out)));
+        subcommands.put(
+                "evaluate",
+                () -> new CommandLine(new EvaluateCommand())
                         .addSubcommand(new EvaluateQuotesCommand(measured, err))
                         .addSubcommand(new EvaluateEntitiesCommand(measured))
                         .addSubcommand(new EvaluateLinksCommand(measured))
                         .addSubcommand(new EvaluateNerCommand(measured))
                         .addSubcommand(new EvaluateBodyCommand(formats))
                         .addSubcommand(new EvaluateTargetsCommand(sentences))
-                        .addSubcommand(new EvaluateSentencesCommand(sentences)))
+                        .addSubcommand(new EvaluateSentencesCommand(sentences)));
+        this.err = err;
+    }
+
+    /** The command line; when a subcommand is called, that one alone, since each takes its time to be put together. */
+    private CommandLine commandLine(String... arguments) {
+        CommandLine commandLine = new CommandLine(new Broadsheet());
+        List<String> called = List.of(arguments).subList(0, Math.min(1, arguments.length));
+        subcommands.forEach((name, subcommand) -> {
+            if (called.contains(name) || !subcommands.keySet().containsAll(called) || called.isEmpty()) {
+                commandLine.addSubcommand(subcommand.get());
+            }
+        });
+        return commandLine
                 .setOut(new PrintWriter(PlainText.writer(new OutputStreamWriter(out, StandardCharsets.UTF_8)), true))
                 .setErr(new PrintWriter(PlainText.writer(new OutputStreamWriter(err, StandardCharsets.UTF_8)), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
@@ -91,7 +111,8 @@ public final class CommandLineInterface {
      *     not understood or its inputs cannot be what was meant
      */
     public int run(String... arguments) {
-        int code = execute(arguments);
+        CommandLine commandLine = commandLine(arguments);
+        int code = execute(commandLine, arguments);
         if (out.checkError()) {
             commandLine
                     .getErr()
@@ -101,7 +122,7 @@ public final class CommandLineInterface {
         return code;
     }
 
-    private int execute(String... arguments) {
+    private static int execute(CommandLine commandLine, String... arguments) {
         try {
             return commandLine.execute(arguments);
         } catch (OutOfMemoryError e) {
