@@ -10,7 +10,6 @@ import io.broadsheet.model.FailureCode;
 import io.broadsheet.reader.ArticleInputs;
 import io.broadsheet.reader.ArticleSource;
 import io.broadsheet.reader.InputException;
-import io.broadsheet.report.Report;
 import io.broadsheet.store.ArticleStore;
 import io.broadsheet.store.Outdated;
 import io.broadsheet.store.Phase;
@@ -115,10 +114,6 @@ public final class BatchRun {
         RunState state = RunState.of(options.threads()).analyzing();
         store.setState(state);
         listener.started(store.reader().inputs());
-        if (options.export().report()) {
-            // A single article leaves a processor idle.
-            Report.prepare();
-        }
         try (ArticleWorkers workers = new ArticleWorkers(options.threads(), GRACE)) {
             state = new Analysis(store, analyzer, workers, repeated, state).run();
         }

@@ -30,6 +30,11 @@ public final class ReportExport {
     private static final int MOST_SPEAKERS = 100;
     private static final int MOST_FAILURES = 200;
 
+    private static final List<Table<?>> TABLES = Tables.ofArticles(false).stream()
+            .<Table<?>>map(ArticleTable::table)
+            .filter(table -> Report.TABLES.contains(table.name()))
+            .toList();
+
     private ReportExport() {}
 
     /**
@@ -45,31 +50,32 @@ public final class ReportExport {
         try (StoreReader reader = StoreReader.open(folder);
                 FolderLock lock = FolderLock.take(out);
                 OutputFolder output = OutputFolder.openForReport(out)) {
-            reader.consistently(() -> write(reader, ArticleColumns.of(reader), output, List.of()));
+            reader.consistently(() -> write(reader, output));
             output.complete(List.of());
         }
     }
 
+    private static void write(StoreReader reader, OutputFolder output) throws IOException {
+        ArticleColumns columns = ArticleColumns.of(reader);
+        try (ReportThread report = ReportThread.begin(output, reader.counts().articles())) {
+            reader.eachFinished(Report.MOST_PAGES, article -> {
+                Map<String, List<Row>> rows = new LinkedHashMap<>();
+                for (Table<?> table : TABLES) {
+                    rows.put(table.name(), Row.all(columns.of(table), columns.rows(table, article.articleId())));
+                }
+                report.add(new ArticleRows(reader.text(article.articleId()), rows));
+            });
+            report.finish(run(reader, List.of()));
+            report.await();
+        }
+    }
+
     /**
-     * Writes the report.
+     * What is about all articles.
      *
      * @param troubles what went wrong beside what the store knows
      */
-    static void write(StoreReader reader, ArticleColumns columns, OutputFolder folder, List<Failure> troubles)
-            throws IOException {
-        ArticleCounts counts = reader.counts();
-        Report report = new Report(folder::writeReport, counts.articles());
-        List<Table<?>> tables = Tables.ofArticles(false).stream()
-                .<Table<?>>map(ArticleTable::table)
-                .filter(table -> Report.TABLES.contains(table.name()))
-                .toList();
-        reader.eachFinished(Report.MOST_PAGES, article -> {
-            Map<String, List<Row>> rows = new LinkedHashMap<>();
-            for (Table<?> table : tables) {
-                rows.put(table.name(), Row.all(columns.of(table), columns.rows(table, article.articleId())));
-            }
-            report.add(new ArticleRows(reader.text(article.articleId()), rows));
-        });
+    static RunRows run(StoreReader reader, List<Failure> troubles) throws IOException {
         List<Failure> failures = new ArrayList<>();
         long[] failed = {troubles.size()};
         reader.eachFailure(failure -> {
@@ -79,8 +85,8 @@ public final class ReportExport {
             }
         });
         failures.addAll(troubles.subList(0, Math.min(troubles.size(), MOST_FAILURES)));
-        report.finish(new RunRows(
-                totals(counts, reader.unknowns(), failed[0]),
+        return new RunRows(
+                totals(reader.counts(), reader.unknowns(), failed[0]),
                 names(reader),
                 reader.mostQuoted(MOST_SPEAKERS).stream()
                         .map(total -> new RunRows.Speaker(
@@ -92,7 +98,7 @@ public final class ReportExport {
                                 total.indirect(),
                                 total.words()))
                         .toList(),
-                rows(FailuresTable.TABLE, failures)));
+                rows(FailuresTable.TABLE, failures));
     }
 
     private static RunRows.Totals totals(ArticleCounts counts, Unknowns unknowns, long failed) {

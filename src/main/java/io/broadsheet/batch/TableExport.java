@@ -9,6 +9,9 @@ import io.broadsheet.model.Failure;
 import io.broadsheet.model.FailureCode;
 import io.broadsheet.model.Sentiment;
 import io.broadsheet.reader.ListedInput;
+import io.broadsheet.report.Report;
+import io.broadsheet.report.rows.ArticleRows;
+import io.broadsheet.report.rows.Row;
 import io.broadsheet.store.NameTotal;
 import io.broadsheet.store.StoreReader;
 import io.broadsheet.table.ArticleTable;
@@ -22,6 +25,7 @@ import io.broadsheet.table.Tables;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -73,25 +77,28 @@ public final class TableExport {
                 .<Table<?>>map(columns::of)
                 .toList();
         List<String> files = options.files();
-        try (OutputFolder folder = OutputFolder.open(options.out(), options.claimed())) {
+        try (OutputFolder folder = OutputFolder.open(options.out(), options.claimed());
+                ReportThread pages = ReportThread.begin(
+                        folder, options.report() ? reader.counts().articles() : 0)) {
             try {
                 for (TableFormat format : options.formats()) {
                     formats.add(OpenFormat.of(format, options.tables(), tables, folder::partial));
                 }
-                writeArticles(folder, columns);
+                writeArticles(folder, columns, pages);
                 columns.trouble().ifPresent(troubles::add);
                 writeNames();
                 takeShortfalls();
                 writeFailures();
+                if (options.report()) {
+                    pages.finish(ReportExport.run(reader, troubles));
+                }
                 for (OpenFormat format : formats) {
                     format.sink().finish();
                 }
             } finally {
                 TableSink.closeAll(formats);
             }
-            if (options.report()) {
-                ReportExport.write(reader, columns, folder, troubles);
-            }
+            pages.await();
             RunReport report = report();
             RunManifest.write(folder.partial(OutputFolder.MANIFEST), options, reader, files, report);
             folder.complete(files);
@@ -115,26 +122,39 @@ public final class TableExport {
                 reader.state().orElseThrow(() -> new IOException("the store knows of no run; analyse articles first")));
     }
 
-    private void writeArticles(OutputFolder folder, ArticleColumns columns) throws IOException {
+    private void writeArticles(OutputFolder folder, ArticleColumns columns, ReportThread pages) throws IOException {
         List<Table<?>> tables = Tables.ofArticles(options.distributions()).stream()
                 .<Table<?>>map(ArticleTable::table)
-                .filter(this::isRead)
                 .toList();
         reader.eachFinished(article -> {
-            writeText(folder, article);
+            String text = reader.text(article.articleId());
+            writeText(folder, article, text);
+            Map<String, List<Row>> shown = new LinkedHashMap<>();
             for (Table<?> table : tables) {
-                write(
-                        columns.of(table),
-                        columns.rows(table, article.articleId()),
-                        (format, cut) -> troubles.add(trouble(
-                                article,
-                                FailureCode.CELL_CUT,
-                                "cells in " + format.place(table)
-                                        + " are longer than the 32,767 characters that a spreadsheet takes and were cut: "
-                                        + cut
-                                        + "; their offsets find the whole in text/")));
+                boolean isShown = pages.hasRoom() && Report.TABLES.contains(table.name());
+                if (isShown || isRead(table)) {
+                    List<List<Cell>> rows = columns.rows(table, article.articleId());
+                    write(
+                            columns.of(table),
+                            rows,
+                            (format, cut) -> troubles.add(cut(article, format.place(table), cut)));
+                    if (isShown) {
+                        shown.put(table.name(), Row.all(columns.of(table), rows));
+                    }
+                }
+            }
+            if (pages.hasRoom()) {
+                pages.add(new ArticleRows(text, shown));
             }
         });
+    }
+
+    private static Failure cut(ListedInput article, String place, int cells) {
+        return trouble(
+                article,
+                FailureCode.CELL_CUT,
+                "cells in " + place + " are longer than the 32,767 characters that a spreadsheet takes and were cut: "
+                        + cells + "; their offsets find the whole in text/");
     }
 
     private boolean isRead(Table<?> table) {
@@ -149,8 +169,8 @@ public final class TableExport {
         }
     }
 
-    private void writeText(OutputFolder folder, ListedInput article) throws IOException {
-        if (!folder.writeText(article.articleId(), reader.text(article.articleId()))) {
+    private void writeText(OutputFolder folder, ListedInput article, String text) throws IOException {
+        if (!folder.writeText(article.articleId(), text)) {
             troubles.add(trouble(
                     article,
                     FailureCode.TEXT_UNWRITABLE,

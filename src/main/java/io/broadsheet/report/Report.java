@@ -56,17 +56,6 @@ public final class Report {
         this.concordance = new Concordance(files::write);
     }
 
-    /**
-     * Begins to load, on a thread of its own, what takes a while at the first page. If that fails, nothing is wrong: the first page
-     * says why.
-     */
-    public static void prepare() {
-        Thread thread = new Thread(Rehearsal::run, "report rehearsal");
-        thread.setDaemon(true);
-        thread.setUncaughtExceptionHandler((failed, e) -> {});
-        thread.start();
-    }
-
     /** Whether more articles have pages than were added. */
     public boolean hasRoom() {
         return number < pages;
