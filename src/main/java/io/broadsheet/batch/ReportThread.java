@@ -4,6 +4,7 @@ import io.broadsheet.batch.output.OutputFolder;
 import io.broadsheet.report.Report;
 import io.broadsheet.report.rows.ArticleRows;
 import io.broadsheet.report.rows.RunRows;
+import io.broadsheet.table.FormatLibrary;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -21,6 +22,8 @@ import java.util.concurrent.TimeUnit;
 final class ReportThread implements Closeable {
     /** How many articles wait at most; their texts and rows are held. */
     private static final int MOST_WAITING = 8;
+
+    private static final FormatLibrary LIBRARIES = new FormatLibrary("jmustache, or jfreechart, or org.jfree.svg");
 
     private final Report report;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "report"));
@@ -67,10 +70,10 @@ final class ReportThread implements Closeable {
     }
 
     private void give(Work work) {
-        waiting.add(thread.submit(() -> {
+        waiting.add(thread.submit(() -> LIBRARIES.of(Report.FIRST_PAGE, () -> {
             work.run();
             return Optional.empty();
-        }));
+        })));
     }
 
     /** Waits until all is written. */

@@ -241,7 +241,8 @@ final class TableInvariantsIT {
 
         Map<String, String> backOutputs = Program.outputs(back);
         Program.outputs(forth).forEach((name, content) -> {
-            if (!name.equals("corpus_entities.csv")) {
+            // The pages of the report are numbered in input order.
+            if (!name.equals("corpus_entities.csv") && !name.startsWith("report/")) {
                 assertThat(backOutputs.getOrDefault(name, "").lines().sorted().toList())
                         .as(name)
                         .isEqualTo(content.lines().sorted().toList());
