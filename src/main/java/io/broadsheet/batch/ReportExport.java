@@ -3,16 +3,16 @@ package io.broadsheet.batch;
 import io.broadsheet.batch.output.FolderLock;
 import io.broadsheet.batch.output.ForeignFileException;
 import io.broadsheet.batch.output.OutputFolder;
+import io.broadsheet.model.CorpusEntity;
 import io.broadsheet.model.Failure;
 import io.broadsheet.report.Report;
-import io.broadsheet.report.rows.ArticleRows;
-import io.broadsheet.report.rows.Row;
-import io.broadsheet.report.rows.RunRows;
+import io.broadsheet.report.io.ArticleRows;
+import io.broadsheet.report.io.Row;
+import io.broadsheet.report.io.RunRows;
 import io.broadsheet.store.ArticleCounts;
 import io.broadsheet.store.StoreReader;
 import io.broadsheet.store.Unknowns;
 import io.broadsheet.table.ArticleTable;
-import io.broadsheet.table.Cell;
 import io.broadsheet.table.CorpusEntitiesTable;
 import io.broadsheet.table.FailuresTable;
 import io.broadsheet.table.Table;
@@ -26,7 +26,7 @@ import java.util.Map;
 
 /** Writes the report of what a store holds. */
 public final class ReportExport {
-    private static final int MOST_NAMES = 100;
+    static final int MOST_NAMES = 100;
     private static final int MOST_SPEAKERS = 100;
     private static final int MOST_FAILURES = 200;
 
@@ -65,7 +65,7 @@ public final class ReportExport {
                 }
                 report.add(new ArticleRows(reader.text(article.articleId()), rows));
             });
-            report.finish(run(reader, List.of()));
+            report.finish(run(reader, TableExport.eachName(reader, name -> {}), List.of()));
             report.await();
         }
     }
@@ -73,9 +73,10 @@ public final class ReportExport {
     /**
      * What is about all articles.
      *
+     * @param names the most mentioned names
      * @param troubles what went wrong beside what the store knows
      */
-    static RunRows run(StoreReader reader, List<Failure> troubles) throws IOException {
+    static RunRows run(StoreReader reader, List<CorpusEntity> names, List<Failure> troubles) throws IOException {
         List<Failure> failures = new ArrayList<>();
         long[] failed = {troubles.size()};
         reader.eachFailure(failure -> {
@@ -87,7 +88,7 @@ public final class ReportExport {
         failures.addAll(troubles.subList(0, Math.min(troubles.size(), MOST_FAILURES)));
         return new RunRows(
                 totals(reader.counts(), reader.unknowns(), failed[0]),
-                names(reader),
+                rows(CorpusEntitiesTable.TABLE, names),
                 reader.mostQuoted(MOST_SPEAKERS).stream()
                         .map(total -> new RunRows.Speaker(
                                 total.speaker(),
@@ -112,16 +113,6 @@ public final class ReportExport {
                 unknowns.titles(),
                 unknowns.days(),
                 failed);
-    }
-
-    private static List<Row> names(StoreReader reader) throws IOException {
-        List<List<Cell>> names = new ArrayList<>();
-        reader.eachName(name -> {
-            if (names.size() < MOST_NAMES) {
-                names.add(CorpusEntitiesTable.TABLE.cells(TableExport.corpusEntity(name)));
-            }
-        });
-        return Row.all(CorpusEntitiesTable.TABLE, names);
     }
 
     private static <R> List<Row> rows(Table<R> table, List<R> rows) {

@@ -2,8 +2,8 @@ package io.broadsheet.batch;
 
 import io.broadsheet.batch.output.OutputFolder;
 import io.broadsheet.report.Report;
-import io.broadsheet.report.rows.ArticleRows;
-import io.broadsheet.report.rows.RunRows;
+import io.broadsheet.report.io.ArticleRows;
+import io.broadsheet.report.io.RunRows;
 import io.broadsheet.table.FormatLibrary;
 import java.io.Closeable;
 import java.io.IOException;

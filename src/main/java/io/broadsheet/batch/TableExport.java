@@ -10,8 +10,8 @@ import io.broadsheet.model.FailureCode;
 import io.broadsheet.model.Sentiment;
 import io.broadsheet.reader.ListedInput;
 import io.broadsheet.report.Report;
-import io.broadsheet.report.rows.ArticleRows;
-import io.broadsheet.report.rows.Row;
+import io.broadsheet.report.io.ArticleRows;
+import io.broadsheet.report.io.Row;
 import io.broadsheet.store.NameTotal;
 import io.broadsheet.store.StoreReader;
 import io.broadsheet.table.ArticleTable;
@@ -86,11 +86,11 @@ public final class TableExport {
                 }
                 writeArticles(folder, columns, pages);
                 columns.trouble().ifPresent(troubles::add);
-                writeNames();
+                List<CorpusEntity> names = writeNames();
                 takeShortfalls();
                 writeFailures();
                 if (options.report()) {
-                    pages.finish(ReportExport.run(reader, troubles));
+                    pages.finish(ReportExport.run(reader, names, troubles));
                 }
                 for (OpenFormat format : formats) {
                     format.sink().finish();
@@ -182,13 +182,27 @@ public final class TableExport {
         return new Failure(article.file(), article.articleId(), "export", code, message);
     }
 
-    private void writeNames() throws IOException {
-        if (isRead(CorpusEntitiesTable.TABLE)) {
-            reader.eachName(name -> write(CorpusEntitiesTable.TABLE, corpusEntity(name)));
-        }
+    /** Writes the names of the run, and gives the first of them. */
+    private List<CorpusEntity> writeNames() throws IOException {
+        return isRead(CorpusEntitiesTable.TABLE) || options.report()
+                ? eachName(reader, name -> write(CorpusEntitiesTable.TABLE, name))
+                : List.of();
     }
 
-    static CorpusEntity corpusEntity(NameTotal name) {
+    /** Takes the names of the run, and gives as many of the first as a report shows: to add names up takes a while. */
+    static List<CorpusEntity> eachName(StoreReader reader, StoreReader.Taker<CorpusEntity> taker) throws IOException {
+        List<CorpusEntity> first = new ArrayList<>();
+        reader.eachName(total -> {
+            CorpusEntity name = corpusEntity(total);
+            taker.take(name);
+            if (first.size() < ReportExport.MOST_NAMES) {
+                first.add(name);
+            }
+        });
+        return first;
+    }
+
+    private static CorpusEntity corpusEntity(NameTotal name) {
         return new CorpusEntity(
                 name.name(),
                 name.type(),

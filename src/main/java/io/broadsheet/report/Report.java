@@ -1,11 +1,12 @@
 package io.broadsheet.report;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.broadsheet.report.io.ArticleRows;
+import io.broadsheet.report.io.ReportFiles;
+import io.broadsheet.report.io.RunRows;
 import io.broadsheet.report.page.ArticlePage;
 import io.broadsheet.report.page.Overview;
 import io.broadsheet.report.page.Templates;
-import io.broadsheet.report.rows.ArticleRows;
-import io.broadsheet.report.rows.RunRows;
 import io.broadsheet.report.search.Concordance;
 import java.io.IOException;
 import java.util.List;
@@ -53,7 +54,7 @@ public final class Report {
     Report(ReportFiles files, long articles, int mostPages) {
         this.files = files;
         this.pages = (int) Math.min(mostPages, articles);
-        this.concordance = new Concordance(files::write);
+        this.concordance = new Concordance(files);
     }
 
     /** Whether more articles have pages than were added. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the cells of a table's rows by the names of their columns, for formats that make something else of them. Immutable. */
+/** Finds the cells of a table's rows by the names of their columns, for what makes something else of them. Immutable. */
 public final class Columns {
     private final Map<String, Integer> positions = new HashMap<>();
 

@@ -1,7 +1,7 @@
 package io.broadsheet.report.page;
 
-import io.broadsheet.report.rows.ArticleRows;
-import io.broadsheet.report.rows.Row;
+import io.broadsheet.report.io.ArticleRows;
+import io.broadsheet.report.io.Row;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,15 +54,15 @@ public record ArticlePage(
                 OverviewPage.number(facts.whole("tokens")),
                 Strip.of(article),
                 SectionChart.of(article).orElse(""),
-                SectionView.all(article, marks(article), quotes),
+                SectionView.all(article, marks(article, quotes), quotes),
                 article.rows("sentiment").stream().map(SectionRow::of).toList(),
                 quotes,
                 (int) quotes.stream().filter(QuoteView::unsure).count(),
                 NameView.all(article),
-                article.rows("speakers").stream().map(SpeakerView::ofArticle).toList());
+                article.rows("speakers").stream().map(SpeakerView::of).toList());
     }
 
-    private static List<Mark> marks(ArticleRows article) {
+    private static List<Mark> marks(ArticleRows article, List<QuoteView> quotes) {
         List<Mark> marks = new ArrayList<>();
         for (Row sentence : article.rows("sentences")) {
             Tone tone = Tone.of(sentence);
@@ -74,7 +74,7 @@ public record ArticlePage(
                     tone.words(),
                     ""));
         }
-        article.rows("quotes").forEach(row -> marks.add(QuoteView.of(row).mark(row.whole("end"))));
+        quotes.forEach(quote -> marks.add(quote.mark()));
         article.rows("mentions").forEach(row -> marks.add(NameView.mark(row)));
         return marks;
     }

@@ -1,7 +1,7 @@
 package io.broadsheet.report.page;
 
-import io.broadsheet.report.rows.ArticleRows;
-import io.broadsheet.report.rows.Row;
+import io.broadsheet.report.io.ArticleRows;
+import io.broadsheet.report.io.Row;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.broadsheet.report.page;
 
-import io.broadsheet.report.rows.Row;
+import io.broadsheet.report.io.Row;
 import java.util.Locale;
 
 /** A name over the whole run. */

@@ -1,7 +1,7 @@
 package io.broadsheet.report.page;
 
-import io.broadsheet.report.rows.Row;
-import io.broadsheet.report.rows.RunRows;
+import io.broadsheet.report.io.Row;
+import io.broadsheet.report.io.RunRows;
 import java.util.List;
 import java.util.Locale;
 

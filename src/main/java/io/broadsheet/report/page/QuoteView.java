@@ -1,12 +1,13 @@
 package io.broadsheet.report.page;
 
-import io.broadsheet.report.rows.Row;
+import io.broadsheet.report.io.Row;
 
 /**
  * A quote as an article's page shows it.
  *
  * @param id by which pages link to it
  * @param begin where it begins: code points into the text
+ * @param end where it ends, exclusive
  * @param section the heading of its section
  * @param speaker who speaks; empty when unknown
  * @param entityId the entity that the speaker is; empty if it is none
@@ -14,6 +15,7 @@ import io.broadsheet.report.rows.Row;
 record QuoteView(
         String id,
         int begin,
+        int end,
         String sectionId,
         String section,
         String speaker,
@@ -31,6 +33,7 @@ record QuoteView(
         return new QuoteView(
                 row.text("quote_id"),
                 row.whole("begin"),
+                row.whole("end"),
                 row.text("section_id"),
                 Strip.heading(row.text("section")),
                 row.text("speaker"),
@@ -47,7 +50,7 @@ record QuoteView(
     }
 
     /** Its mark in the text. */
-    Mark mark(int end) {
+    Mark mark() {
         return new Mark(
                 begin,
                 end,

@@ -2,8 +2,8 @@ package io.broadsheet.report.page;
 
 import io.broadsheet.report.chart.BarChart;
 import io.broadsheet.report.chart.Bars;
-import io.broadsheet.report.rows.ArticleRows;
-import io.broadsheet.report.rows.Row;
+import io.broadsheet.report.io.ArticleRows;
+import io.broadsheet.report.io.Row;
 import java.util.List;
 import java.util.Optional;
 

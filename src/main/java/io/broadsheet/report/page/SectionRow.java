@@ -1,6 +1,6 @@
 package io.broadsheet.report.page;
 
-import io.broadsheet.report.rows.Row;
+import io.broadsheet.report.io.Row;
 
 /** A section's sentiment as an article's page shows it. */
 record SectionRow(

@@ -1,6 +1,6 @@
 package io.broadsheet.report.page;
 
-import io.broadsheet.report.rows.ArticleRows;
+import io.broadsheet.report.io.ArticleRows;
 import java.util.List;
 
 /** The sections of an article side by side, each as wide as it is long and in the colour of its sentiment. */

@@ -1,7 +1,7 @@
 package io.broadsheet.report.page;
 
 import io.broadsheet.model.SentimentLabel;
-import io.broadsheet.report.rows.Row;
+import io.broadsheet.report.io.Row;
 import java.util.Arrays;
 import java.util.Optional;
 

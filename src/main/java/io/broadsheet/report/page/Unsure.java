@@ -1,10 +1,10 @@
 package io.broadsheet.report.page;
 
-import io.broadsheet.report.rows.Row;
+import io.broadsheet.report.io.Row;
 
 /** What a reader should look at before it is counted: quotes whose speaker is unknown, or quite likely another. */
 final class Unsure {
-    /** Below this, two in five of such speakers were wrong on annotated news (docs/rules.md). */
+    /** Of those below, by their own confidence, at least two in five are wrong. */
     private static final double SURE_FROM = 0.6;
 
     private Unsure() {}

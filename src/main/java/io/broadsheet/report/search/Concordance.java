@@ -2,8 +2,9 @@ package io.broadsheet.report.search;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.broadsheet.report.rows.ArticleRows;
-import io.broadsheet.report.rows.Row;
+import io.broadsheet.report.io.ArticleRows;
+import io.broadsheet.report.io.ReportFiles;
+import io.broadsheet.report.io.Row;
 import io.broadsheet.report.search.Postings.Place;
 import io.broadsheet.report.search.Words.Word;
 import java.io.IOException;
@@ -21,7 +22,7 @@ import java.util.TreeMap;
  * page (a page that is opened from the disk may read nothing else), so that a search reads a few of them. For use by one
  * thread.
  *
- * <p>Memory: about five bytes for each word of the texts.
+ * <p>Memory: four bytes or so for each word of the texts, twice that while an array grows.
  */
 public final class Concordance {
     /** Texts of more words are not indexed: the index is held in memory until it is written. */
@@ -36,17 +37,7 @@ public final class Concordance {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Takes the files of the search. */
-    public interface Files {
-        /**
-         * Writes a file.
-         *
-         * @param name its name in the report's folder
-         */
-        void write(String name, String text) throws IOException;
-    }
-
-    private final Files files;
+    private final ReportFiles files;
     private final long mostWords;
     private final Map<String, Postings> words = new HashMap<>();
     private final Map<Name, Postings> names = new HashMap<>();
@@ -57,11 +48,11 @@ public final class Concordance {
     private int articles;
 
     /** A search whose files are written there. */
-    public Concordance(Files files) {
+    public Concordance(ReportFiles files) {
         this(files, MOST_WORDS);
     }
 
-    Concordance(Files files, long mostWords) {
+    Concordance(ReportFiles files, long mostWords) {
         this.files = files;
         this.mostWords = mostWords;
     }

@@ -1,7 +1,9 @@
 package io.broadsheet.table.parquet;
 
 import io.airlift.compress.snappy.SnappyCompressor;
+import io.airlift.compress.snappy.SnappyDecompressor;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.compression.CompressionCodecFactory;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
@@ -13,15 +15,20 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 final class Snappy implements CompressionCodecFactory {
     @Override
     public BytesInputCompressor getCompressor(CompressionCodecName codec) {
-        if (codec != CompressionCodecName.SNAPPY) {
-            throw new IllegalArgumentException("not Snappy: " + codec);
-        }
+        check(codec);
         return new Compressor();
     }
 
     @Override
     public BytesInputDecompressor getDecompressor(CompressionCodecName codec) {
-        throw new UnsupportedOperationException("nothing is read");
+        check(codec);
+        return new Decompressor();
+    }
+
+    private static void check(CompressionCodecName codec) {
+        if (codec != CompressionCodecName.SNAPPY) {
+            throw new IllegalArgumentException("not Snappy: " + codec);
+        }
     }
 
     @Override
@@ -41,6 +48,27 @@ final class Snappy implements CompressionCodecFactory {
         @Override
         public CompressionCodecName getCodecName() {
             return CompressionCodecName.SNAPPY;
+        }
+
+        @Override
+        public void release() {}
+    }
+
+    private static final class Decompressor implements BytesInputDecompressor {
+        private final SnappyDecompressor snappy = new SnappyDecompressor();
+
+        @Override
+        public BytesInput decompress(BytesInput page, int size) throws IOException {
+            byte[] bytes = page.toInputStream().readAllBytes();
+            byte[] whole = new byte[size];
+            return BytesInput.from(whole, 0, snappy.decompress(bytes, 0, bytes.length, whole, 0, size));
+        }
+
+        @Override
+        public void decompress(ByteBuffer page, int compressedSize, ByteBuffer whole, int size) {
+            ByteBuffer compressed = page.slice().limit(compressedSize);
+            snappy.decompress(compressed, whole);
+            page.position(page.position() + compressedSize);
         }
 
         @Override

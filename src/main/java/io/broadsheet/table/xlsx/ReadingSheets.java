@@ -9,6 +9,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,57 +20,99 @@ import java.util.Optional;
  * of that over someone's quotes, weighted by their words.
  */
 final class ReadingSheets implements Closeable {
-    private static final List<Heading> QUOTES = List.of(
-            Heading.line("Article", 27),
-            Heading.line("Section", 22),
-            Heading.line("Speaker", 20),
-            Heading.line("Role", 19),
-            Heading.prose("Quote", 51),
-            Heading.line("Kind", 9),
-            Heading.count("Words", 9),
-            Heading.tone("Tone", 13),
-            Heading.score("Score", 9),
-            Heading.score("Confidence", 14),
-            Heading.score("Text around", 15));
-    /** Over the run: who is named most, and how they come off. What each section says of them is in entities. */
-    private static final List<Heading> NAMES = List.of(
-            Heading.line("Name", 36),
-            Heading.line("Type", 16),
-            Heading.line("Subtype", 20),
-            Heading.count("Articles", 12),
-            Heading.count("Mentions", 13),
-            Heading.count("Quotes said", 15),
-            Heading.tone("Tone toward", 16),
-            Heading.score("Score", 10),
-            Heading.line("First article", 30),
-            Heading.line("Last article", 30));
+    /**
+     * A sheet's columns.
+     *
+     * @param table the table whose rows it shows
+     * @param name its name
+     */
+    private record Reading(String table, String name, List<Shown> columns) {}
 
-    private static final List<Heading> SECTIONS = List.of(
-            Heading.line("Article", 27),
-            Heading.line("Section", 26),
-            Heading.tone("Tone", 13),
-            Heading.score("Score", 9),
-            Heading.score("In quotes", 13),
-            Heading.score("Text around", 15),
-            Heading.count("Sentences", 13),
-            Heading.prose("Most negative sentence", 46),
-            Heading.prose("Most positive sentence", 46));
-    private static final List<Heading> SPEAKERS = List.of(
-            Heading.line("Article", 30),
-            Heading.line("Speaker", 30),
-            Heading.line("Role", 36),
-            Heading.count("Quotes", 11),
-            Heading.count("Direct", 11),
-            Heading.count("Mixed", 11),
-            Heading.count("Indirect", 12),
-            Heading.count("Words", 10),
-            Heading.tone("Tone", 13),
-            Heading.score("Score", 10),
-            Heading.score("Text around", 15));
+    /** A column of a sheet: what stands above it, and where its cells come from. */
+    private record Shown(Heading heading, Source source) {}
+
+    /** Where cells come from: a row, or what is remembered of the article's other rows. */
+    private interface Source {
+        Cell of(ReadingSheets sheets, Columns columns, List<Cell> row);
+    }
+
+    private static final Source TITLE = (sheets, columns, row) -> sheets.title;
+    private static final Source AROUND_QUOTE =
+            (sheets, columns, row) -> sheets.around.ofSection(columns.text(row, "section_id"));
+    private static final Source AROUND_SPEAKER =
+            (sheets, columns, row) -> sheets.around.ofSpeaker(columns.text(row, "speaker"));
+
+    private static Source column(String name) {
+        return (sheets, columns, row) -> columns.cell(row, name);
+    }
+
+    private static final List<Reading> ALL = List.of(
+            new Reading(
+                    "quotes",
+                    "Quotes",
+                    List.of(
+                            new Shown(Heading.line("Article", 27), TITLE),
+                            new Shown(Heading.line("Section", 22), column("section")),
+                            new Shown(Heading.line("Speaker", 20), column("speaker")),
+                            new Shown(Heading.line("Role", 19), column("speaker_role")),
+                            new Shown(Heading.prose("Quote", 51), column("text")),
+                            new Shown(Heading.line("Kind", 9), column("kind")),
+                            new Shown(Heading.count("Words", 9), column("words")),
+                            new Shown(Heading.tone("Tone", 13), column("sentiment_label")),
+                            new Shown(Heading.score("Score", 9), column("sentiment_score")),
+                            new Shown(Heading.score("Confidence", 14), column("confidence")),
+                            new Shown(Heading.score("Text around", 15), AROUND_QUOTE))),
+            // Over the run: who is named most, and how they come off. What each section says of them is in entities.
+            new Reading(
+                    "corpus_entities",
+                    "Names",
+                    List.of(
+                            new Shown(Heading.line("Name", 36), column("name")),
+                            new Shown(Heading.line("Type", 16), column("type")),
+                            new Shown(Heading.line("Subtype", 20), column("subtype")),
+                            new Shown(Heading.count("Articles", 12), column("articles")),
+                            new Shown(Heading.count("Mentions", 13), column("mentions")),
+                            new Shown(Heading.count("Quotes said", 15), column("quotes_spoken")),
+                            new Shown(Heading.tone("Tone toward", 16), column("sentiment_label")),
+                            new Shown(Heading.score("Score", 10), column("sentiment_score")),
+                            new Shown(Heading.line("First article", 30), column("first_article_id")),
+                            new Shown(Heading.line("Last article", 30), column("last_article_id")))),
+            new Reading(
+                    "sentiment",
+                    "Sections",
+                    List.of(
+                            new Shown(Heading.line("Article", 27), TITLE),
+                            new Shown(Heading.line("Section", 26), column("section")),
+                            new Shown(Heading.tone("Tone", 13), column("sentiment_label")),
+                            new Shown(Heading.score("Score", 9), column("sentiment_score")),
+                            new Shown(Heading.score("In quotes", 13), column("quoted_score")),
+                            new Shown(Heading.score("Text around", 15), column("narrative_score")),
+                            new Shown(Heading.count("Sentences", 13), column("sentences")),
+                            new Shown(Heading.prose("Most negative sentence", 46), column("most_negative_sentence")),
+                            new Shown(Heading.prose("Most positive sentence", 46), column("most_positive_sentence")))),
+            new Reading(
+                    "speakers",
+                    "Speakers",
+                    List.of(
+                            new Shown(Heading.line("Article", 30), TITLE),
+                            new Shown(Heading.line("Speaker", 30), column("speaker")),
+                            new Shown(Heading.line("Role", 36), column("speaker_role")),
+                            new Shown(Heading.count("Quotes", 11), column("quotes")),
+                            new Shown(Heading.count("Direct", 11), column("direct")),
+                            new Shown(Heading.count("Mixed", 11), column("mixed")),
+                            new Shown(Heading.count("Indirect", 12), column("indirect")),
+                            new Shown(Heading.count("Words", 10), column("words")),
+                            new Shown(Heading.tone("Tone", 13), column("sentiment_label")),
+                            new Shown(Heading.score("Score", 10), column("sentiment_score")),
+                            new Shown(Heading.score("Text around", 15), AROUND_SPEAKER))));
+
+    /** A sheet that is being filled. */
+    private record Filled(Sheet sheet, List<Shown> columns) {}
 
     private final Map<String, Columns> columns = new HashMap<>();
-    private final Map<String, Sheet> sheets = new HashMap<>();
-    private final List<Sheet> inOrder = new ArrayList<>();
+    /** By their tables, in the order in which people see them. */
+    private final Map<String, Filled> sheets = new LinkedHashMap<>();
+
     private final Around around = new Around();
     private Cell title = Cell.empty();
 
@@ -81,10 +124,9 @@ final class ReadingSheets implements Closeable {
         tables.forEach(table -> sheets.columns.put(table.name(), Columns.of(table)));
         boolean ours = false;
         try {
-            sheets.open("quotes", "Quotes", QUOTES, files, mostRows);
-            sheets.open("corpus_entities", "Names", NAMES, files, mostRows);
-            sheets.open("sentiment", "Sections", SECTIONS, files, mostRows);
-            sheets.open("speakers", "Speakers", SPEAKERS, files, mostRows);
+            for (Reading reading : ALL) {
+                sheets.open(reading, files, mostRows);
+            }
             ours = true;
             return sheets;
         } finally {
@@ -94,28 +136,33 @@ final class ReadingSheets implements Closeable {
         }
     }
 
-    private void open(String table, String name, List<Heading> headings, TableFormat.Files files, long mostRows)
-            throws IOException {
-        if (columns.containsKey(table)) {
-            Sheet sheet = new Sheet(name, headings, true, files.of(XlsxFormat.FILE + "." + name), mostRows);
-            sheets.put(table, sheet);
-            inOrder.add(sheet);
+    private void open(Reading reading, TableFormat.Files files, long mostRows) throws IOException {
+        if (columns.containsKey(reading.table())) {
+            Sheet sheet = new Sheet(
+                    reading.name(),
+                    reading.columns().stream().map(Shown::heading).toList(),
+                    true,
+                    files.of(XlsxFormat.FILE + "." + reading.name()),
+                    mostRows);
+            sheets.put(reading.table(), new Filled(sheet, reading.columns()));
         }
     }
 
     /** In the order in which people see them. */
     List<Sheet> inOrder() {
-        return inOrder;
+        return sheets.values().stream().map(Filled::sheet).toList();
     }
 
     /** Takes the rows of a table; long cells that are cut here are counted where the table has its own sheet. */
     void write(Table<?> table, List<List<Cell>> rows) throws IOException {
-        Optional<Sheet> sheet = Optional.ofNullable(sheets.get(table.name()));
+        Optional<Filled> filled = Optional.ofNullable(sheets.get(table.name()));
         Columns named = columns.computeIfAbsent(table.name(), name -> Columns.of(table));
         for (List<Cell> row : rows) {
             take(table.name(), named, row);
-            if (sheet.isPresent()) {
-                sheet.get().add(shown(table.name(), named, row));
+            if (filled.isPresent()) {
+                List<Cell> cells = new ArrayList<>();
+                filled.get().columns().forEach(shown -> cells.add(shown.source().of(this, named, row)));
+                filled.get().sheet().add(cells);
             }
         }
     }
@@ -135,71 +182,8 @@ final class ReadingSheets implements Closeable {
         }
     }
 
-    private List<Cell> shown(String table, Columns named, List<Cell> row) {
-        List<Cell> shown = new ArrayList<>();
-        switch (table) {
-            case "quotes" -> {
-                shown.add(title);
-                List.of(
-                                "section",
-                                "speaker",
-                                "speaker_role",
-                                "text",
-                                "kind",
-                                "words",
-                                "sentiment_label",
-                                "sentiment_score",
-                                "confidence")
-                        .forEach(column -> shown.add(named.cell(row, column)));
-                shown.add(around.ofSection(named.text(row, "section_id")));
-            }
-            case "sentiment" -> {
-                shown.add(title);
-                List.of(
-                                "section",
-                                "sentiment_label",
-                                "sentiment_score",
-                                "quoted_score",
-                                "narrative_score",
-                                "sentences",
-                                "most_negative_sentence",
-                                "most_positive_sentence")
-                        .forEach(column -> shown.add(named.cell(row, column)));
-            }
-            case "speakers" -> {
-                shown.add(title);
-                List.of(
-                                "speaker",
-                                "speaker_role",
-                                "quotes",
-                                "direct",
-                                "mixed",
-                                "indirect",
-                                "words",
-                                "sentiment_label",
-                                "sentiment_score")
-                        .forEach(column -> shown.add(named.cell(row, column)));
-                shown.add(around.ofSpeaker(named.text(row, "speaker")));
-            }
-            default ->
-                List.of(
-                                "name",
-                                "type",
-                                "subtype",
-                                "articles",
-                                "mentions",
-                                "quotes_spoken",
-                                "sentiment_label",
-                                "sentiment_score",
-                                "first_article_id",
-                                "last_article_id")
-                        .forEach(column -> shown.add(named.cell(row, column)));
-        }
-        return shown;
-    }
-
     @Override
     public void close() throws IOException {
-        TableSink.closeAll(inOrder);
+        TableSink.closeAll(inOrder());
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.broadsheet.report.rows.ArticleRows;
-import io.broadsheet.report.rows.Row;
+import io.broadsheet.report.io.ArticleRows;
+import io.broadsheet.report.io.Row;
 import io.broadsheet.table.Cell;
+import io.broadsheet.table.Table;
+import io.broadsheet.table.Tables;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -102,14 +104,33 @@ class ConcordanceTest {
     }
 
     private static ArticleRows article(String text, Row... mentions) {
-        Row facts = new Row(List.of("article_id"), List.of(Cell.text("a")));
+        Row facts = row("articles", Map.of("article_id", Cell.text("a")));
         return new ArticleRows(text, Map.of("articles", List.of(facts), "mentions", List.of(mentions)));
     }
 
     private static Row mention(String name, int begin, int end) {
-        return new Row(
-                List.of("name", "type", "begin", "end"),
-                List.of(Cell.text(name), Cell.text("PERSON"), new Cell.Whole(begin), new Cell.Whole(end)));
+        return row(
+                "mentions",
+                Map.of(
+                        "name",
+                        Cell.text(name),
+                        "type",
+                        Cell.text("PERSON"),
+                        "begin",
+                        new Cell.Whole(begin),
+                        "end",
+                        new Cell.Whole(end)));
+    }
+
+    private static Row row(String name, Map<String, Cell> cells) {
+        Table<?> table = Tables.all().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        List<Cell> row = table.header().stream()
+                .map(column -> cells.getOrDefault(column, Cell.empty()))
+                .toList();
+        return Row.all(table, List.of(row)).get(0);
     }
 
     private JsonNode content(String file) throws IOException {

@@ -1,4 +1,4 @@
-package io.broadsheet.report;
+package io.broadsheet.report.io;
 
 import java.io.IOException;
 

@@ -1,4 +1,4 @@
-package io.broadsheet.report.rows;
+package io.broadsheet.report.io;
 
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
-package io.broadsheet.report.rows;
+package io.broadsheet.report.io;
 
 import io.broadsheet.table.Cell;
+import io.broadsheet.table.Columns;
 import io.broadsheet.table.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -10,37 +11,35 @@ import java.util.OptionalDouble;
 /**
  * A row of a table, whose cells are found by the names of their columns. Immutable.
  *
- * @param columns the names of the table's columns
+ * @param columns those of the table
  * @param cells one a column
  */
-public record Row(List<String> columns, List<Cell> cells) {
+public record Row(Columns columns, List<Cell> cells) {
     public Row {
-        columns = List.copyOf(columns);
         cells = List.copyOf(cells);
-        if (columns.size() != cells.size()) {
-            throw new IllegalArgumentException(cells.size() + " cells for " + columns.size() + " columns");
-        }
     }
 
     /** The rows of a table. */
     public static List<Row> all(Table<?> table, List<List<Cell>> rows) {
-        List<String> columns = table.header();
+        Columns columns = Columns.of(table);
         return rows.stream().map(cells -> new Row(columns, cells)).toList();
     }
 
     /** The cell as the text files have it; empty for nothing. */
     public String text(String column) {
-        return cell(column).plain();
+        return columns.text(cells, column);
     }
 
     /** A cell of whole numbers; 0 for nothing. */
     public int whole(String column) {
-        return cell(column) instanceof Cell.Whole whole ? Math.toIntExact(whole.number()) : 0;
+        return Math.toIntExact(columns.whole(cells, column));
     }
 
     /** A cell of numbers with decimals; empty for nothing. */
     public OptionalDouble score(String column) {
-        return cell(column) instanceof Cell.Score score ? OptionalDouble.of(score.number()) : OptionalDouble.empty();
+        return columns.cell(cells, column) instanceof Cell.Score score
+                ? OptionalDouble.of(score.number())
+                : OptionalDouble.empty();
     }
 
     /** The same with two decimals and the sign that printers use, as people read it; empty for nothing. */
@@ -53,13 +52,5 @@ public record Row(List<String> columns, List<Cell> cells) {
                         .toPlainString()
                         .replace('-', '−')
                 : "";
-    }
-
-    private Cell cell(String column) {
-        int place = columns.indexOf(column);
-        if (place < 0) {
-            throw new IllegalArgumentException("no column " + column + " among " + columns);
-        }
-        return cells.get(place);
     }
 }

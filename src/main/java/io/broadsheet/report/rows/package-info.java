@@ -1,2 +1,0 @@
-/** Rows of tables, as the report reads them. */
-package io.broadsheet.report.rows;
