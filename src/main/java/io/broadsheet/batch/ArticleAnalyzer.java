@@ -117,7 +117,7 @@ final class ArticleAnalyzer {
                 print,
                 document.text().toString(),
                 rows,
-                NameCounts.of(analyzed),
+                NamedEntity.allOf(analyzed),
                 analyzed.omissions().stream()
                         .map(omission -> failure(document, omission))
                         .toList(),

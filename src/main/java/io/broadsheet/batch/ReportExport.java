@@ -3,7 +3,6 @@ package io.broadsheet.batch;
 import io.broadsheet.batch.output.FolderLock;
 import io.broadsheet.batch.output.ForeignFileException;
 import io.broadsheet.batch.output.OutputFolder;
-import io.broadsheet.model.CorpusEntity;
 import io.broadsheet.model.Failure;
 import io.broadsheet.report.Report;
 import io.broadsheet.report.io.ArticleRows;
@@ -14,6 +13,7 @@ import io.broadsheet.store.StoreReader;
 import io.broadsheet.store.Unknowns;
 import io.broadsheet.table.ArticleTable;
 import io.broadsheet.table.CorpusEntitiesTable;
+import io.broadsheet.table.CorpusSpeakersTable;
 import io.broadsheet.table.FailuresTable;
 import io.broadsheet.table.Table;
 import io.broadsheet.table.Tables;
@@ -26,14 +26,19 @@ import java.util.Map;
 
 /** Writes the report of what a store holds. */
 public final class ReportExport {
-    static final int MOST_NAMES = 100;
-    private static final int MOST_SPEAKERS = 100;
     private static final int MOST_FAILURES = 200;
 
     private static final List<Table<?>> TABLES = Tables.ofArticles(false).stream()
             .<Table<?>>map(ArticleTable::table)
             .filter(table -> Report.TABLES.contains(table.name()))
             .toList();
+
+    private static final FirstRows.RowTaker PASSED_OVER = new FirstRows.RowTaker() {
+        @Override
+        public <R> void take(Table<R> table, R row) {
+            // The tables stay as they are.
+        }
+    };
 
     private ReportExport() {}
 
@@ -65,7 +70,7 @@ public final class ReportExport {
                 }
                 report.add(new ArticleRows(reader.text(article.articleId()), rows));
             });
-            report.finish(run(reader, TableExport.eachName(reader, name -> {}), List.of()));
+            report.finish(run(reader, FirstRows.of(RunIdentities.find(reader), PASSED_OVER), List.of()));
             report.await();
         }
     }
@@ -73,10 +78,10 @@ public final class ReportExport {
     /**
      * What is about all articles.
      *
-     * @param names the most mentioned names
+     * @param first who is named and who speaks most
      * @param troubles what went wrong beside what the store knows
      */
-    static RunRows run(StoreReader reader, List<CorpusEntity> names, List<Failure> troubles) throws IOException {
+    static RunRows run(StoreReader reader, FirstRows first, List<Failure> troubles) throws IOException {
         List<Failure> failures = new ArrayList<>();
         long[] failed = {troubles.size()};
         reader.eachFailure(failure -> {
@@ -88,17 +93,8 @@ public final class ReportExport {
         failures.addAll(troubles.subList(0, Math.min(troubles.size(), MOST_FAILURES)));
         return new RunRows(
                 totals(reader.counts(), reader.unknowns(), failed[0]),
-                rows(CorpusEntitiesTable.TABLE, names),
-                reader.mostQuoted(MOST_SPEAKERS).stream()
-                        .map(total -> new RunRows.Speaker(
-                                total.speaker(),
-                                total.articles(),
-                                total.quotes(),
-                                total.direct(),
-                                total.mixed(),
-                                total.indirect(),
-                                total.words()))
-                        .toList(),
+                rows(CorpusEntitiesTable.TABLE, first.names()),
+                rows(CorpusSpeakersTable.TABLE, first.speakers()),
                 rows(FailuresTable.TABLE, failures));
     }
 

@@ -1,23 +1,21 @@
 package io.broadsheet.batch;
 
-import io.broadsheet.analysis.sentiment.target.OpinionBalance;
 import io.broadsheet.batch.output.FolderLock;
 import io.broadsheet.batch.output.ForeignFileException;
 import io.broadsheet.batch.output.OutputFolder;
-import io.broadsheet.model.CorpusEntity;
 import io.broadsheet.model.Failure;
 import io.broadsheet.model.FailureCode;
-import io.broadsheet.model.Sentiment;
 import io.broadsheet.reader.ListedInput;
 import io.broadsheet.report.Report;
 import io.broadsheet.report.io.ArticleRows;
 import io.broadsheet.report.io.Row;
-import io.broadsheet.store.NameTotal;
 import io.broadsheet.store.StoreReader;
 import io.broadsheet.table.ArticleTable;
 import io.broadsheet.table.Cell;
 import io.broadsheet.table.CorpusEntitiesTable;
+import io.broadsheet.table.CorpusSpeakersTable;
 import io.broadsheet.table.FailuresTable;
+import io.broadsheet.table.IdentitiesTable;
 import io.broadsheet.table.Table;
 import io.broadsheet.table.TableFormat;
 import io.broadsheet.table.TableSink;
@@ -38,6 +36,10 @@ public final class TableExport {
     private static final int MOST_PASSED_OVER = 10;
     /** How much of what could not be joined is named for each code. */
     private static final int MOST_OF_METADATA = 3;
+
+    /** The tables that need to know who is who. */
+    private static final List<Table<?>> OF_IDENTITIES =
+            List.of(CorpusEntitiesTable.TABLE, CorpusSpeakersTable.TABLE, IdentitiesTable.TABLE);
 
     private final StoreReader reader;
     private final ExportOptions options;
@@ -86,11 +88,11 @@ public final class TableExport {
                 }
                 writeArticles(folder, columns, pages);
                 columns.trouble().ifPresent(troubles::add);
-                List<CorpusEntity> names = writeNames();
+                FirstRows first = writeRun();
                 takeShortfalls();
                 writeFailures();
                 if (options.report()) {
-                    pages.finish(ReportExport.run(reader, names, troubles));
+                    pages.finish(ReportExport.run(reader, first, troubles));
                 }
                 for (OpenFormat format : formats) {
                     format.sink().finish();
@@ -182,39 +184,10 @@ public final class TableExport {
         return new Failure(article.file(), article.articleId(), "export", code, message);
     }
 
-    /** Writes the names of the run, and gives the first of them. */
-    private List<CorpusEntity> writeNames() throws IOException {
-        return isRead(CorpusEntitiesTable.TABLE) || options.report()
-                ? eachName(reader, name -> write(CorpusEntitiesTable.TABLE, name))
-                : List.of();
-    }
-
-    /** Takes the names of the run, and gives as many of the first as a report shows: to add names up takes a while. */
-    static List<CorpusEntity> eachName(StoreReader reader, StoreReader.Taker<CorpusEntity> taker) throws IOException {
-        List<CorpusEntity> first = new ArrayList<>();
-        reader.eachName(total -> {
-            CorpusEntity name = corpusEntity(total);
-            taker.take(name);
-            if (first.size() < ReportExport.MOST_NAMES) {
-                first.add(name);
-            }
-        });
-        return first;
-    }
-
-    private static CorpusEntity corpusEntity(NameTotal name) {
-        return new CorpusEntity(
-                name.name(),
-                name.type(),
-                name.subtype(),
-                name.articles(),
-                name.mentions(),
-                name.quotesSpoken(),
-                name.firstArticleId(),
-                name.lastArticleId(),
-                name.judged()
-                        ? OpinionBalance.of(name.positive(), name.negative()).balance()
-                        : Sentiment.UNKNOWN);
+    /** Writes the tables of the run as a whole, and gives their first rows. */
+    private FirstRows writeRun() throws IOException {
+        boolean isAskedFor = options.report() || OF_IDENTITIES.stream().anyMatch(this::isRead);
+        return isAskedFor ? FirstRows.of(RunIdentities.find(reader), this::writeRow) : FirstRows.NONE;
     }
 
     private void writeFailures() throws IOException {
@@ -225,11 +198,11 @@ public final class TableExport {
     }
 
     private void writeFailure(Failure failure) throws IOException {
-        write(FailuresTable.TABLE, failure);
+        writeRow(FailuresTable.TABLE, failure);
     }
 
     /** Writes a row of a table of the run. */
-    private <R> void write(Table<R> table, R row) throws IOException {
+    private <R> void writeRow(Table<R> table, R row) throws IOException {
         // Such cells are short; what is cut off of a message nobody misses.
         write(table, List.of(table.cells(row)), (format, cut) -> {});
     }

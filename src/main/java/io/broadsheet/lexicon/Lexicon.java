@@ -57,6 +57,7 @@ public final class Lexicon {
     private final NameGroups givenNames = NameGroups.read("given-names.txt", SPACE);
     private final NameGroups organizationNames = NameGroups.read("organization-names.txt", COMMA);
     private final NameGroups groupNames = NameGroups.read("group-names.txt", SPACE);
+    private final NameGroups occupations = NameGroups.read("occupations.txt", SPACE);
 
     /** The words of each class, each with what it stands for; that is empty where it stands for nothing but itself. */
     private final Map<WordClass, Map<String, String>> words;
@@ -163,6 +164,11 @@ public final class Lexicon {
     /** The forms of peoples and parties that a plural's "s" does not tell, in small letters: "jewish" and "jews". */
     public NameGroups groupNames() {
         return groupNames;
+    }
+
+    /** The fields of work: nouns for people, and titles, in small letters, that tell of one: "senator" and "mayor". */
+    public NameGroups occupations() {
+        return occupations;
     }
 
     /** All words of a class. */

@@ -267,6 +267,8 @@ public enum WordClass {
     GOVERNMENT_HEAD(WORD),
     /** A legal form at a name's end: "Inc.". */
     ORGANIZATION_MARK(WORD),
+    /** What a broadcaster or a paper is called with or without: "Osby News". */
+    MEDIA_KIND(WORD),
     /** Last word of a place's name, or first before "of": "Velm Street", "Gulf of Osby". */
     LOCATION_HEAD(WORD),
     /** The same for events, laws, works, prizes: "Osby Accord", "Treaty of Velm". */

@@ -11,7 +11,9 @@ public enum RuleFamily {
     /** Whom the words of a source mean. */
     SPEAKER,
     /** Which entity a name means. */
-    NAME;
+    NAME,
+    /** Which entities of different articles are one. */
+    IDENTITY;
 
     /** For programs. */
     public String key() {

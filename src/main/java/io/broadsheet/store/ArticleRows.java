@@ -16,7 +16,7 @@ import java.util.Map;
  * @param text the text that offsets point into
  * @param rows its rows in each table, by the table's name, each row with one cell a column; a table that is not here is
  *     one that nobody asked for
- * @param names the names in it
+ * @param entities what a run asks of its entities, in their order
  * @param omissions what was left out of it
  * @param fields what its document holds beside the text
  * @param counts how much there is of it
@@ -27,13 +27,13 @@ public record ArticleRows(
         String fingerprint,
         String text,
         Map<String, List<List<Cell>>> rows,
-        List<NameCount> names,
+        List<EntityFacts> entities,
         List<Failure> omissions,
         List<DocumentFacts.Field> fields,
         ArticleCounts counts) {
     public ArticleRows {
         rows = Map.copyOf(rows);
-        names = List.copyOf(names);
+        entities = List.copyOf(entities);
         omissions = List.copyOf(omissions);
         fields = List.copyOf(fields);
     }

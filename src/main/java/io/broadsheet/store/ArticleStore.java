@@ -24,7 +24,7 @@ public final class ArticleStore implements Closeable {
     /** The store's place in a folder of tables. */
     private static final String FILE = ".broadsheet/articles.sqlite";
 
-    private static final String[] TABLES_BY_ARTICLE = {"analyses", "texts", "names", "omissions", "fields"};
+    private static final String[] TABLES_BY_ARTICLE = {"analyses", "texts", "entity_facts", "omissions", "fields"};
 
     private final Path file;
     private final Optional<Object> identity;
@@ -300,18 +300,8 @@ public final class ArticleStore implements Closeable {
                 counts.quotes(),
                 Layouts.number(database, article.hasTokens()));
         database.update("INSERT INTO texts VALUES (?, ?)", article.articleId(), article.text());
-        for (NameCount name : article.names()) {
-            database.update(
-                    "INSERT INTO names VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    article.articleId(),
-                    name.name(),
-                    name.type().name(),
-                    name.subtypes(),
-                    name.mentions(),
-                    name.quotesSpoken(),
-                    name.judged(),
-                    name.positive(),
-                    name.negative());
+        for (EntityFacts entity : article.entities()) {
+            EntityRows.insert(database, article.articleId(), entity);
         }
         insert(article.articleId(), article.fields());
         for (Failure omission : article.omissions()) {

@@ -40,12 +40,8 @@ final class Schema {
             // With which columns they were analysed: Layout.text.
             "CREATE TABLE layouts (layout INTEGER PRIMARY KEY, columns TEXT NOT NULL)",
             "CREATE TABLE texts (article_id TEXT PRIMARY KEY, text TEXT NOT NULL)",
-            """
-            CREATE TABLE names (
-                article_id TEXT NOT NULL, name TEXT NOT NULL, type TEXT NOT NULL, subtypes TEXT NOT NULL,
-                mentions INTEGER NOT NULL, quotes_spoken INTEGER NOT NULL, judged INTEGER NOT NULL,
-                positive REAL NOT NULL, negative REAL NOT NULL)""",
-            "CREATE INDEX names_article ON names (article_id)",
+            EntityRows.TABLE,
+            "CREATE INDEX entity_facts_article ON entity_facts (article_id)",
             "CREATE TABLE omissions (article_id TEXT NOT NULL, stage TEXT NOT NULL, code TEXT NOT NULL, message TEXT NOT NULL)",
             "CREATE INDEX omissions_article ON omissions (article_id)",
             // What documents hold beside their texts.

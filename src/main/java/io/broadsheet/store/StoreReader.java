@@ -323,14 +323,9 @@ public final class StoreReader implements Closeable {
                         FROM metadata_failures) WHERE number <= ? ORDER BY code, place""", StoreReader::failure, mostOfACode);
     }
 
-    /** Takes the names of all finished articles, the most mentioned first; among equals by name and type. */
-    public void eachName(Taker<NameTotal> taker) throws IOException {
-        NameTotals.each(database, taker);
-    }
-
-    /** Who is quoted most over all finished articles, the most quoted first. */
-    public List<SpeakerTotal> mostQuoted(int most) throws StoreException {
-        return new RunTotals(database).mostQuoted(most);
+    /** Empty tables for who is who over all finished articles; those that were there before are gone. */
+    public IdentityTables identities() throws StoreException {
+        return new IdentityTables(database);
     }
 
     /** How much of all finished articles is unknown. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
 
 /**
  * A column of a table.
@@ -49,8 +49,8 @@ public record Column<R, T>(
     }
 
     /** A column of whole numbers. */
-    public static <R> Column<R, Long> integer(String name, String description, ToIntFunction<R> number) {
-        return new Column<>(name, ColumnType.INTEGER, description, row -> Optional.of((long) number.applyAsInt(row)));
+    public static <R> Column<R, Long> integer(String name, String description, ToLongFunction<R> number) {
+        return new Column<>(name, ColumnType.INTEGER, description, row -> Optional.of(number.applyAsLong(row)));
     }
 
     /** A column of whole numbers that some rows lack. */

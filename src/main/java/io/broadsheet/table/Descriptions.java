@@ -22,6 +22,8 @@ final class Descriptions {
             "Who says it, by the fullest name in the article, or the article's phrase for a source without a name; empty when unknown.";
     static final String SPEAKER_ENTITY =
             "The speaker's entity; several are joined by a semicolon; empty for a source without a name.";
+    static final String IDENTITY_ID =
+            "Who or what it is over the run: its type's first letter and its name, and a number for all but the first who bear that name.";
     static final String ROLE = "The speaker's title or apposition; empty when the article gives none.";
 
     private Descriptions() {}

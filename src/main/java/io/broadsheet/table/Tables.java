@@ -50,6 +50,8 @@ public final class Tables {
         List<Table<?>> tables = new ArrayList<>();
         ofArticles(distributions).forEach(table -> tables.add(table.table()));
         tables.add(CorpusEntitiesTable.TABLE);
+        tables.add(CorpusSpeakersTable.TABLE);
+        tables.add(IdentitiesTable.TABLE);
         tables.add(FailuresTable.TABLE);
         return tables;
     }

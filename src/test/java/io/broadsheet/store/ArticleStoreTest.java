@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.broadsheet.model.EntityType;
 import io.broadsheet.model.Failure;
 import io.broadsheet.model.FailureCode;
+import io.broadsheet.model.Traits;
 import io.broadsheet.reader.ArticleInputs;
 import io.broadsheet.reader.ArticleSource;
 import io.broadsheet.reader.InputException;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,7 +54,8 @@ final class ArticleStoreTest {
                 "print",
                 "Rain fell.",
                 Map.of("sentences", List.of(sentence)),
-                List.of(new NameCount(name, EntityType.PERSON, "", 2, 1, true, positive, 0.5)),
+                List.of(new EntityFacts(
+                        "e1", name, EntityType.PERSON, "", Map.of(name, 2), Traits.NONE, 1, true, positive, 0.5)),
                 List.of(),
                 List.of(),
                 new ArticleCounts(1, 1, 1, 8, 1, 0));
@@ -160,15 +163,47 @@ final class ArticleStoreTest {
             store.save(article("y", "Jonas Petersen", 1), STATE);
             store.save(article("no input", "Jonas Petersen", 1), STATE);
         }
-        List<NameTotal> names = new ArrayList<>();
+        List<IdentityTotal> totals = new ArrayList<>();
         try (StoreReader reader = StoreReader.open(folder)) {
-            reader.consistently(() -> reader.eachName(names::add));
+            reader.consistently(() -> {
+                IdentityTables identities = reader.identities();
+                identities.eachEntity(
+                        entity -> identities.add(entity, entity.facts().name(), Set.of()));
+                identities.sort();
+                identities.resolve("own-name");
+                identities.eachIdentity(totals::add);
+            });
         }
 
-        assertThat(names)
+        assertThat(totals)
                 .containsExactly(
-                        new NameTotal("Ada Moreno", EntityType.PERSON, "", 2, 4, 2, "z", "x", true, 0.75, 1),
-                        new NameTotal("Jonas Petersen", EntityType.PERSON, "", 1, 2, 1, "y", "y", true, 1, 0.5));
+                        total("Ada Moreno", 2, 4, 2, "z", "x", 0.75, 1),
+                        total("Jonas Petersen", 1, 2, 1, "y", "y", 1, 0.5));
+    }
+
+    private static IdentityTotal total(
+            String name,
+            int articles,
+            int mentions,
+            int quotes,
+            String first,
+            String last,
+            double positive,
+            double negative) {
+        return new IdentityTotal(
+                name,
+                name,
+                EntityType.PERSON,
+                "",
+                List.of(name),
+                articles,
+                mentions,
+                quotes,
+                first,
+                last,
+                true,
+                positive,
+                negative);
     }
 
     @Test

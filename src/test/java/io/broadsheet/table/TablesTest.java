@@ -29,7 +29,9 @@ final class TablesTest {
             quotes: article_id, section_id, section, quote_id, speaker, text, kind, speaker_role, words, sentiment_score, sentiment_label, confidence, method, mention, cue, speaker_entity_id, inside_quote_id, begin, end, content_begin, content_end, mention_begin, mention_end, cue_begin, cue_end
             speakers: article_id, speaker, speaker_role, quotes, direct, mixed, indirect, words, sentiment_score, sentiment_label, speaker_entity_id
             tokens: article_id, sentence_id, token_index, begin, end, word, lemma, pos, ner, head, deprel
-            corpus_entities: name, type, subtype, articles, mentions, quotes_spoken, first_article_id, last_article_id, sentiment_score, sentiment_label
+            corpus_entities: identity_id, name, type, subtype, names, articles, mentions, quotes_spoken, sentiment_score, sentiment_label, first_article_id, last_article_id
+            corpus_speakers: identity_id, speaker, articles, quotes, direct, mixed, indirect, words, sentiment_score, toward_score
+            identities: article_id, entity_id, identity_id, method, confidence
             failures: file, article_id, stage, code, message
             """;
 

@@ -7,6 +7,7 @@ import io.broadsheet.analysis.language.NameLists;
 import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.model.EntityType;
 import io.broadsheet.model.Span;
+import io.broadsheet.model.Traits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,13 +31,21 @@ public final class Discourse {
     private final Map<Referent, EntityType> types = new HashMap<>();
     private final Genders genders;
     private final Roles roles;
+    private final Lexicon lexicon;
 
-    private Discourse(ArticleTrees article, Quotations quotations, List<Naming> namings, Genders genders, Roles roles) {
+    private Discourse(
+            ArticleTrees article,
+            Quotations quotations,
+            List<Naming> namings,
+            Genders genders,
+            Roles roles,
+            Lexicon lexicon) {
         this.article = article;
         this.quotations = quotations;
         this.namings = List.copyOf(namings);
         this.genders = genders;
         this.roles = roles;
+        this.lexicon = lexicon;
         for (int i = 0; i < article.size(); i++) {
             bySentence.add(new ArrayList<>());
         }
@@ -63,7 +72,7 @@ public final class Discourse {
         Genders genders = new Genders();
         Roles roles = new Roles();
         NameSieve sieve = new NameSieve(article, quotations, lists, lexicon, genders, roles);
-        Discourse discourse = new Discourse(article, quotations, sieve.link(names), genders, roles);
+        Discourse discourse = new Discourse(article, quotations, sieve.link(names), genders, roles, lexicon);
         for (int sentence = 0; sentence < article.size(); sentence++) {
             genders.readPronouns(discourse, sentence);
         }
@@ -73,6 +82,19 @@ public final class Discourse {
     /** The namings, one for each name, in the order of the names. */
     public List<Naming> namings() {
         return namings;
+    }
+
+    /** What the article shows of someone beside their names; nothing of what is no person. */
+    public Traits traits(Referent referent) {
+        if (!referent.isPerson()) {
+            return Traits.NONE;
+        }
+        String pronoun = switch (genders.told(referent)) {
+            case FEMALE -> "she";
+            case MALE -> "he";
+            case UNKNOWN -> "";
+        };
+        return new Traits(List.copyOf(roles.nouns(referent, lexicon)), pronoun);
     }
 
     /** The article's sentences. */

@@ -20,6 +20,7 @@ final class Genders {
     private static final double CONTRADICTED = 6;
     private static final double PRONOUN = 0.8;
     private static final int MOST_PRONOUNS = 3;
+    private static final int ENOUGH_PRONOUNS = 2;
     private static final int BEFORE_NAME = 3;
 
     private final Map<Referent, Gender> titles = new HashMap<>();
@@ -66,6 +67,14 @@ final class Genders {
             }
         }
         return Gender.UNKNOWN;
+    }
+
+    /** What titles tell of someone; where they tell nothing, the pronouns that can mean nobody else. */
+    Gender told(Referent referent) {
+        int votes = pronouns.getOrDefault(referent, 0);
+        Gender byPronouns =
+                Math.abs(votes) < ENOUGH_PRONOUNS ? Gender.UNKNOWN : votes > 0 ? Gender.FEMALE : Gender.MALE;
+        return titles.getOrDefault(referent, byPronouns);
     }
 
     /** Whether a title or a first name says that someone is of another gender. */

@@ -3,13 +3,17 @@ package io.broadsheet.analysis.discourse;
 import io.broadsheet.analysis.grammar.ArticleTrees;
 import io.broadsheet.analysis.grammar.DependencyTree;
 import io.broadsheet.analysis.grammar.NounPhrase;
+import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.lexicon.WordClass;
 import io.broadsheet.model.Span;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What an article calls its people: the title before a name, the apposition beside it, "Smith is the founder of". */
 final class Roles {
@@ -224,6 +228,14 @@ final class Roles {
         return (int) description.stream()
                 .filter(word -> !word.equals(noun) && said.contains(word))
                 .count();
+    }
+
+    /** The nouns for people by which the article calls someone, in lower case. */
+    Set<String> nouns(Referent referent, Lexicon lexicon) {
+        return nouns.getOrDefault(referent, Set.of()).stream()
+                .map(noun -> noun.toLowerCase(Locale.ROOT))
+                .filter(noun -> lexicon.has(WordClass.PERSON, noun) || lexicon.has(WordClass.TITLE, noun))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether the article calls someone by a noun. */

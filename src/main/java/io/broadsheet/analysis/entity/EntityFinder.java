@@ -87,7 +87,7 @@ public final class EntityFinder {
         List<Draft> drafts = new ArrayList<>();
         discourse.namings().forEach(naming -> named(article, naming).ifPresent(drafts::add));
         drafts.sort(Comparator.comparing(Draft::span));
-        return found(article.text(), drafts);
+        return found(article.text(), drafts, discourse);
     }
 
     /** A name as the aliases have it; empty when they drop it. */
@@ -108,7 +108,7 @@ public final class EntityFinder {
                 .orElse(Optional.of(draft));
     }
 
-    private Found found(ArticleText text, List<Draft> drafts) {
+    private Found found(ArticleText text, List<Draft> drafts, Discourse discourse) {
         Map<Key, Entity> entities = new LinkedHashMap<>();
         Map<Referent, Entity> bearers = new HashMap<>();
         List<Mention> mentions = new ArrayList<>();
@@ -123,7 +123,8 @@ public final class EntityFinder {
                                     draft.name(),
                                     key.type(),
                                     lists,
-                                    draft.tree().lexicon())));
+                                    draft.tree().lexicon()),
+                            discourse.traits(draft.referent())));
             bearers.putIfAbsent(draft.referent(), entity);
             Sentence sentence = draft.tree().sentence();
             String surface = text.cut(draft.span());

@@ -6,11 +6,11 @@ import java.util.List;
  * A run as its tables have it. Immutable.
  *
  * @param totals how much there is of everything
- * @param names the first rows of {@code corpus_entities}: the most mentioned names
- * @param speakers who is quoted most, the most quoted first
+ * @param names the first rows of {@code corpus_entities}: the most mentioned
+ * @param speakers the first rows of {@code corpus_speakers}: the most quoted
  * @param failures the first rows of {@code failures}
  */
-public record RunRows(Totals totals, List<Row> names, List<Speaker> speakers, List<Row> failures) {
+public record RunRows(Totals totals, List<Row> names, List<Row> speakers, List<Row> failures) {
     public RunRows {
         names = List.copyOf(names);
         speakers = List.copyOf(speakers);
@@ -36,13 +36,4 @@ public record RunRows(Totals totals, List<Row> names, List<Speaker> speakers, Li
             long articlesWithoutTitle,
             long articlesWithoutDay,
             long failures) {}
-
-    /**
-     * Who speaks, over all articles; equal words count as one.
-     *
-     * @param speaker the name, or the phrase for a source without a name
-     * @param words how many words all quotes have
-     */
-    public record Speaker(
-            String speaker, long articles, long quotes, long direct, long mixed, long indirect, long words) {}
 }

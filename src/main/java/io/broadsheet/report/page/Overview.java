@@ -82,7 +82,7 @@ public final class Overview {
                 articles.subList(0, Math.min(MOST_IN_PAGE, articles.size())),
                 articles.size() > MOST_IN_PAGE,
                 run.names().stream().map(NamedRow::of).toList(),
-                run.speakers(),
+                run.speakers().stream().map(QuotedRow::of).toList(),
                 unsure,
                 run.failures().stream().map(OverviewPage.FailureRow::of).toList(),
                 totals.failures() - run.failures().size());
@@ -155,7 +155,7 @@ public final class Overview {
                         .toList());
     }
 
-    private static Bars mostQuoted(List<RunRows.Speaker> speakers) {
+    private static Bars mostQuoted(List<Row> speakers) {
         return new Bars(
                 "Most quoted: quotes of each speaker by kind",
                 "quotes",
@@ -166,8 +166,9 @@ public final class Overview {
                 speakers.stream()
                         .limit(MOST_BARS)
                         .map(speaker -> new Bars.Row(
-                                speaker.speaker(), List.of((double) speaker.direct(), (double) speaker.mixed(), (double)
-                                        speaker.indirect())))
+                                speaker.text("speaker"),
+                                List.of((double) speaker.whole("direct"), (double) speaker.whole("mixed"), (double)
+                                        speaker.whole("indirect"))))
                         .toList(),
                 new Bars.Scale.Counted());
     }

@@ -1,7 +1,6 @@
 package io.broadsheet.report.page;
 
 import io.broadsheet.report.io.Row;
-import io.broadsheet.report.io.RunRows;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,7 +21,7 @@ public record OverviewPage(
         List<String> articles,
         boolean more,
         List<NamedRow> names,
-        List<RunRows.Speaker> speakers,
+        List<QuotedRow> speakers,
         List<UnsureQuote> unsure,
         List<FailureRow> failures,
         long moreFailures) {

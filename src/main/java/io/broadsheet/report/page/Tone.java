@@ -4,6 +4,7 @@ import io.broadsheet.model.SentimentLabel;
 import io.broadsheet.report.io.Row;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * A sentiment as pages show it: in colours that people tell apart who see few, and in words or as a number beside.
@@ -25,6 +26,16 @@ record Tone(String look, String label, String score, String value) {
         return known.map(one ->
                         new Tone(look(one), label, row.twoDecimals("sentiment_score"), row.text("sentiment_score")))
                 .orElse(UNKNOWN);
+    }
+
+    /** That of a score alone, in a column that has no label beside it. */
+    static Tone ofScore(Row row, String column) {
+        OptionalDouble score = row.score(column);
+        if (score.isEmpty()) {
+            return UNKNOWN;
+        }
+        SentimentLabel label = SentimentLabel.of(score.getAsDouble());
+        return new Tone(look(label), label.text(), row.twoDecimals(column), row.text(column));
     }
 
     static String look(SentimentLabel label) {

@@ -19,19 +19,20 @@ import java.util.regex.Pattern;
  * @param stems the folded name without the legal forms and kinds at its end, one by one: "velm" of "velm group"
  * @param known the numbers of the bodies that the lists know by that name
  */
-record OrganizationName(String display, String folded, List<String> words, List<String> stems, Set<Integer> known) {
+public record OrganizationName(
+        String display, String folded, List<String> words, List<String> stems, Set<Integer> known) {
     private static final Pattern SPACE = Pattern.compile(" ");
     private static final Pattern BREAK = Pattern.compile("[ \\-/]+");
     private static final int LONGEST_INITIALS = 8;
 
-    OrganizationName {
+    public OrganizationName {
         words = List.copyOf(words);
         stems = List.copyOf(stems);
         known = Set.copyOf(known);
     }
 
     /** A name as it is written. */
-    static OrganizationName of(String name, Lexicon lexicon) {
+    public static OrganizationName of(String name, Lexicon lexicon) {
         String display = name.startsWith("The ") || name.startsWith("the ") ? name.substring(4) : name;
         String folded = NameForm.fold(display);
         List<String> words = SPACE.splitAsStream(folded).toList();
@@ -57,12 +58,13 @@ record OrganizationName(String display, String folded, List<String> words, List<
                 || lexicon.has(WordClass.ORGANIZATION_HEAD, word);
     }
 
-    boolean isSingle() {
+    /** Whether it is one word. */
+    public boolean isSingle() {
         return words.size() == 1;
     }
 
     /** Its letters where it is written in capitals alone, such as "N.A.T.O." or "NATO"; empty elsewhere. */
-    String letters() {
+    public String letters() {
         String letters = display.replace(".", "");
         boolean capitals = letters.length() >= 2
                 && letters.length() <= LONGEST_INITIALS
@@ -78,7 +80,7 @@ record OrganizationName(String display, String folded, List<String> words, List<
     }
 
     /** The initials of its words: of all, and of those with a capital. */
-    Set<String> initials() {
+    public Set<String> initials() {
         if (isSingle() && display.indexOf('-') < 0) {
             return Set.of();
         }

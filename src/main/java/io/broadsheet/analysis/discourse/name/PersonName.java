@@ -18,18 +18,18 @@ import java.util.regex.Pattern;
  * @param suffix "jr."; empty where there is none
  * @param forms the numbers of the families of given names that its first word is a form of
  */
-record PersonName(
+public record PersonName(
         String folded, List<String> words, String plainLast, String nickname, String suffix, Set<Integer> forms) {
     private static final Pattern SPACE = Pattern.compile(" ");
     private static final Pattern MARKED = Pattern.compile("[\"“‘'(].+[\"”’')]");
 
-    PersonName {
+    public PersonName {
         words = List.copyOf(words);
         forms = Set.copyOf(forms);
     }
 
     /** A name as it is written. */
-    static PersonName of(String name, Lexicon lexicon) {
+    public static PersonName of(String name, Lexicon lexicon) {
         String folded = NameForm.fold(name);
         List<String> words = new ArrayList<>();
         String nickname = "";
@@ -68,15 +68,18 @@ record PersonName(
         return forms.stream().anyMatch(other.forms::contains);
     }
 
-    boolean isSingle() {
+    /** Whether it is one word. */
+    public boolean isSingle() {
         return words.size() == 1;
     }
 
-    String first() {
+    /** Its first word. */
+    public String first() {
         return words.get(0);
     }
 
-    String last() {
+    /** Its last word. */
+    public String last() {
         return words.get(words.size() - 1);
     }
 

@@ -1,0 +1,166 @@
+package io.broadsheet.batch;
+
+import io.broadsheet.analysis.sentiment.target.OpinionBalance;
+import io.broadsheet.corpus.identity.Appearance;
+import io.broadsheet.corpus.identity.Block;
+import io.broadsheet.corpus.identity.Context;
+import io.broadsheet.corpus.identity.Decision;
+import io.broadsheet.corpus.identity.IdentityResolver;
+import io.broadsheet.corpus.identity.IdentityRule;
+import io.broadsheet.lexicon.Lexicon;
+import io.broadsheet.model.CorpusEntity;
+import io.broadsheet.model.CorpusSpeaker;
+import io.broadsheet.model.Identification;
+import io.broadsheet.model.Sentiment;
+import io.broadsheet.store.EntityFacts;
+import io.broadsheet.store.IdentityTables;
+import io.broadsheet.store.IdentityTotal;
+import io.broadsheet.store.SpeakerTotal;
+import io.broadsheet.store.StoreReader;
+import io.broadsheet.store.StoreReader.Taker;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Who is who over a run: brings the store's entities to the resolver block by block, and its decisions back. */
+final class RunIdentities {
+
+    private final IdentityTables tables;
+    private final long articles;
+    private final Map<String, Double> confidences = new HashMap<>();
+    private final IdentityResolver resolver = new IdentityResolver(Lexicon.ENGLISH);
+
+    private RunIdentities(IdentityTables tables, long articles) {
+        this.tables = tables;
+        this.articles = articles;
+        for (IdentityRule rule : IdentityRule.values()) {
+            confidences.put(rule.id(), rule.confidence());
+        }
+    }
+
+    /** Finds out who is who in the finished articles of a store. */
+    static RunIdentities find(StoreReader reader) throws IOException {
+        RunIdentities identities =
+                new RunIdentities(reader.identities(), reader.counts().articles());
+        identities.find();
+        return identities;
+    }
+
+    private void find() throws IOException {
+        tables.eachEntity(entity -> {
+            Appearance appearance = appearance(entity);
+            String key =
+                    resolver.keys().key(appearance.name(), appearance.type()).id();
+            tables.add(entity, key, resolver.keys().blocks(appearance));
+        });
+        tables.sort();
+        Blocks blocks = new Blocks();
+        tables.eachInBlocks(blocks::add);
+        blocks.resolve();
+        tables.resolve(IdentityRule.OWN_NAME.id());
+    }
+
+    private static Appearance appearance(IdentityTables.RunEntity entity) {
+        EntityFacts facts = entity.facts();
+        return new Appearance(
+                entity.id(), entity.position(), facts.name(), facts.type(), facts.forms(), facts.traits());
+    }
+
+    /** Fills one block after another, and lets each be resolved when it is full. */
+    private final class Blocks {
+        private final Context context = new Context() {
+            @Override
+            public Set<String> named(long article) throws IOException {
+                return tables.named(article);
+            }
+
+            @Override
+            public double share(String identity) throws IOException {
+                return Math.max(1, tables.articles(identity)) * leastShare();
+            }
+
+            @Override
+            public double leastShare() {
+                return 1.0 / Math.max(1, articles);
+            }
+        };
+        private Block block = resolver.block("");
+
+        void add(String word, IdentityTables.RunEntity entity) throws IOException {
+            if (!word.equals(block.word())) {
+                resolve();
+                block = resolver.block(word);
+            }
+            block.add(appearance(entity));
+        }
+
+        void resolve() throws IOException {
+            for (Decision decision : resolver.resolve(block, context)) {
+                String method = decision.rule().id();
+                if (decision instanceof Decision.Join join) {
+                    tables.join(join.name().id(), join.into().id(), method, join.likelihood());
+                } else if (decision instanceof Decision.Assignment assignment) {
+                    tables.assign(assignment.appearance(), assignment.into().id(), method);
+                } else if (decision instanceof Decision.Open open) {
+                    tables.leaveOpen(open.appearance(), open.name().id(), method);
+                }
+            }
+        }
+    }
+
+    /** Takes who each entity is, in input order. */
+    void eachEntity(Taker<Identification> taker) throws IOException {
+        tables.eachLink(link -> taker.take(new Identification(
+                link.articleId(),
+                link.entityId(),
+                link.identity(),
+                link.method(),
+                confidences.getOrDefault(link.method(), 0.0))));
+    }
+
+    /** Takes the identities, the most mentioned first. */
+    void each(Taker<CorpusEntity> taker) throws IOException {
+        tables.eachIdentity(total -> taker.take(entity(total)));
+    }
+
+    private static CorpusEntity entity(IdentityTotal total) {
+        return new CorpusEntity(
+                total.id(),
+                total.name(),
+                total.type(),
+                total.subtype(),
+                total.names(),
+                total.articles(),
+                total.mentions(),
+                total.quotesSpoken(),
+                total.firstArticleId(),
+                total.lastArticleId(),
+                toward(total.judged(), total.positive(), total.negative()));
+    }
+
+    /** Takes who speaks, the most quoted first. */
+    void eachSpeaker(Taker<CorpusSpeaker> taker) throws IOException {
+        tables.eachSpeaker(total -> taker.take(speaker(total)));
+    }
+
+    private static CorpusSpeaker speaker(SpeakerTotal total) {
+        return new CorpusSpeaker(
+                total.identity(),
+                total.speaker(),
+                total.articles(),
+                total.quotes(),
+                total.direct(),
+                total.mixed(),
+                total.indirect(),
+                total.words(),
+                total.scoredWords() == 0
+                        ? Sentiment.UNKNOWN
+                        : new Sentiment.Scored(total.score() / total.scoredWords()),
+                toward(total.judged(), total.positive(), total.negative()));
+    }
+
+    private static Sentiment toward(boolean judged, double positive, double negative) {
+        return judged ? OpinionBalance.of(positive, negative).balance() : Sentiment.UNKNOWN;
+    }
+}
