@@ -34,6 +34,7 @@ final class RunManifest {
         options.formats().forEach(format -> formats.add(format.name()));
         optionsNode.put("distributions", options.distributions());
         optionsNode.put("report", options.report());
+        optionsNode.put("count_copies", options.corpus().countCopies());
         optionsNode.setAll(AnalysisFacts.readObject(store.fact(AnalysisFacts.OPTIONS)));
         root.set("models", AnalysisFacts.read(store.fact(AnalysisFacts.MODELS)));
         writeCounts(root.putObject("counts"), report);
@@ -47,6 +48,7 @@ final class RunManifest {
 
     private static void writeCounts(ObjectNode counts, RunReport report) {
         counts.put("articles", report.counts().articles());
+        counts.put("copies", report.copies());
         counts.put("failed", report.failed());
         counts.put("unfinished", report.unfinished());
         counts.put("kept_of_other_analyses", report.keptOfOtherAnalyses());

@@ -72,6 +72,7 @@ public final class TableExport {
     }
 
     private RunReport write() throws IOException {
+        CopySearch.run(reader, options.corpus().countCopies());
         ArticleColumns columns = ArticleColumns.of(reader);
         List<Table<?>> tables = Tables.all(options.distributions()).stream()
                 .<Table<?>>map(columns::of)
@@ -112,6 +113,7 @@ public final class TableExport {
         return new RunReport(
                 reader.inputs(),
                 reader.counts(),
+                reader.copies().number(),
                 reader.failed(),
                 reader.keptOfOtherAnalyses(),
                 reader.outdated(),

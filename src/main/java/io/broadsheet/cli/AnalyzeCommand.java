@@ -75,6 +75,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     private TableChoices tables = new TableChoices();
 
     @Mixin
+    private WholeRunChoices wholeRun = new WholeRunChoices();
+
+    @Mixin
     private AnalysisChoices choices = new AnalysisChoices();
 
     @Mixin
@@ -138,7 +141,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         CommandLine command = spec.commandLine();
         RunOptions options = runChoices
-                .options(tables.options(folder, command), threads.number(command), command)
+                .options(tables.options(folder, command).with(wholeRun.options()), threads.number(command), command)
                 .withMetadata(metadata.metadata(command));
         AnalysisOptions analysis = choices.options(command);
         try {

@@ -64,6 +64,9 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private TableChoices tables = new TableChoices();
 
+    @Mixin
+    private WholeRunChoices wholeRun = new WholeRunChoices();
+
     @Option(
             names = "--to",
             paramLabel = "LIST",
@@ -78,8 +81,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ExportOptions options =
-                tables.options(out.orElse(folder), spec.commandLine()).with(formats());
+        ExportOptions options = tables.options(out.orElse(folder), spec.commandLine())
+                .with(formats())
+                .with(wholeRun.options());
         StoredRun.check(folder, spec.commandLine());
         AnalysisRun.refuseFile(options.out(), spec.commandLine());
         try (StoreReader reader = StoreReader.open(folder)) {

@@ -24,7 +24,7 @@ public final class ArticleStore implements Closeable {
     /** The store's place in a folder of tables. */
     private static final String FILE = ".broadsheet/articles.sqlite";
 
-    private static final String[] TABLES_BY_ARTICLE = {"analyses", "texts", "names", "omissions", "fields"};
+    private static final String[] TABLES_BY_ARTICLE = {"analyses", "texts", "names", "sketches", "omissions", "fields"};
 
     private final Path file;
     private final Optional<Object> identity;
@@ -312,6 +312,13 @@ public final class ArticleStore implements Closeable {
                     name.judged(),
                     name.positive(),
                     name.negative());
+        }
+        if (article.sketch().isPresent()) {
+            database.update(
+                    "INSERT INTO sketches VALUES (?, ?, ?)",
+                    article.articleId(),
+                    StoredSketch.bytes(article.sketch().get().keys()),
+                    StoredSketch.bytes(article.sketch().get().rest()));
         }
         insert(article.articleId(), article.fields());
         for (Failure omission : article.omissions()) {

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Adds names up over all finished articles. The database sorts, on disk if need be, so that memory does not grow with the
+ * Adds names up over all articles that count. The database sorts, on disk if need be, so that memory does not grow with the
  * number of names; the sums are made here, in input order, because those of SQL may take numbers in any order and so round
  * in any way.
  */
 final class NameTotals {
     private static final String SORTED = """
             SELECT name, type, subtypes, mentions, quotes_spoken, judged, positive, negative, article_id
-                FROM names JOIN finished USING (article_id) ORDER BY name, type, position""";
+                FROM names JOIN counted USING (article_id) ORDER BY name, type, position""";
 
     private final Database database;
     private final TreeSet<String> subtypes = new TreeSet<>();

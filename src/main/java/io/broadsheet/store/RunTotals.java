@@ -14,7 +14,7 @@ final class RunTotals {
         return database.all(
                 """
                 SELECT speaker, count(DISTINCT article_id), sum(quotes), sum(direct), sum(mixed), sum(indirect), sum(words)
-                    FROM finished JOIN speakers USING (article_id) WHERE speaker IS NOT NULL
+                    FROM counted JOIN speakers USING (article_id) WHERE speaker IS NOT NULL
                     GROUP BY speaker ORDER BY sum(quotes) DESC, sum(words) DESC, speaker LIMIT ?""",
                 row -> new SpeakerTotal(
                         row.getString(1),

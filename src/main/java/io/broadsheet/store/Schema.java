@@ -46,6 +46,8 @@ final class Schema {
                 mentions INTEGER NOT NULL, quotes_spoken INTEGER NOT NULL, judged INTEGER NOT NULL,
                 positive REAL NOT NULL, negative REAL NOT NULL)""",
             "CREATE INDEX names_article ON names (article_id)",
+            // What tells whether articles are copies of others: StoredSketch.
+            "CREATE TABLE sketches (article_id TEXT PRIMARY KEY, keys BLOB NOT NULL, rest BLOB NOT NULL)",
             "CREATE TABLE omissions (article_id TEXT NOT NULL, stage TEXT NOT NULL, code TEXT NOT NULL, message TEXT NOT NULL)",
             "CREATE INDEX omissions_article ON omissions (article_id)",
             // What documents hold beside their texts.

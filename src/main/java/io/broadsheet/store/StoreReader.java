@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 /**
  * Reads what a run has stored, at its end or while it goes on in another process. A <em>finished</em> article is one that
  * was analysed as the last run analyses, is one of its inputs, and did not fail when it was last tried; or one of an earlier
- * run that was kept. For use by one thread at a time.
+ * run that was kept. A <em>counted</em> one is finished and no copy ({@link StoredCopies}). For use by one thread at a time.
  */
 public final class StoreReader implements Closeable {
     private static final int PAGE = 500;
@@ -36,9 +36,12 @@ public final class StoreReader implements Closeable {
     /** The columns that the file has. */
     private final Layout layout;
 
-    StoreReader(Database database, Layout layout) {
+    private final StoredCopies copies;
+
+    StoreReader(Database database, Layout layout) throws StoreException {
         this.database = database;
         this.layout = layout;
+        this.copies = new StoredCopies(database);
     }
 
     /**
@@ -215,6 +218,11 @@ public final class StoreReader implements Closeable {
                 most);
     }
 
+    /** Which of them are copies of others. */
+    public StoredCopies copies() {
+        return copies;
+    }
+
     /** An article's text. */
     public String text(String articleId) throws StoreException {
         return database.first("SELECT text FROM texts WHERE article_id = ?", row -> row.getString(1), articleId)
@@ -323,12 +331,12 @@ public final class StoreReader implements Closeable {
                         FROM metadata_failures) WHERE number <= ? ORDER BY code, place""", StoreReader::failure, mostOfACode);
     }
 
-    /** Takes the names of all finished articles, the most mentioned first; among equals by name and type. */
+    /** Takes the names of all counted articles, the most mentioned first; among equals by name and type. */
     public void eachName(Taker<NameTotal> taker) throws IOException {
         NameTotals.each(database, taker);
     }
 
-    /** Who is quoted most over all finished articles, the most quoted first. */
+    /** Who is quoted most over all counted articles, the most quoted first. */
     public List<SpeakerTotal> mostQuoted(int most) throws StoreException {
         return new RunTotals(database).mostQuoted(most);
     }

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +54,7 @@ final class ArticleStoreTest {
                 "Rain fell.",
                 Map.of("sentences", List.of(sentence)),
                 List.of(new NameCount(name, EntityType.PERSON, "", 2, 1, true, positive, 0.5)),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 new ArticleCounts(1, 1, 1, 8, 1, 0));
