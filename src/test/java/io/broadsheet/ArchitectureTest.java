@@ -187,6 +187,10 @@ final class ArchitectureTest {
             .resideInAnyPackage("java..", "io.broadsheet.corpus.copy..");
 
     @ArchTest
+    static final ArchRule groupsKnowModelAndTheSumsOfSentimentAlone =
+            room("corpus.group", "model", "analysis.sentiment");
+
+    @ArchTest
     static final ArchRule reportKnowsModelAndTablesAlone = room("report", "model", "table");
 
     @ArchTest

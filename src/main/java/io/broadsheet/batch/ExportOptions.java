@@ -3,6 +3,7 @@ package io.broadsheet.batch;
 import io.broadsheet.batch.output.OutputFolder;
 import io.broadsheet.report.Report;
 import io.broadsheet.table.FailuresTable;
+import io.broadsheet.table.GroupsTable;
 import io.broadsheet.table.TableFormat;
 import io.broadsheet.table.Tables;
 import io.broadsheet.table.csv.CsvFormat;
@@ -86,12 +87,21 @@ public record ExportOptions(
         return Stream.concat(Stream.of(csv), others.stream()).toList();
     }
 
+    /** The names of all tables that were asked for. */
+    Set<String> chosen() {
+        Set<String> chosen = new LinkedHashSet<>(tables);
+        if (corpus.groupBy().isPresent()) {
+            chosen.add(GroupsTable.TABLE.name());
+        }
+        return chosen;
+    }
+
     /** The names of the files that are written, without the texts and the report; the manifest last. */
     public List<String> files() {
         List<String> files = new ArrayList<>();
         for (TableFormat format : formats()) {
-            Set<String> read = format.reads(tables);
-            files.addAll(format.files(Tables.all().stream()
+            Set<String> read = format.reads(chosen());
+            files.addAll(format.files(Tables.possible().stream()
                     .filter(table -> read.contains(table.name()))
                     .toList()));
         }

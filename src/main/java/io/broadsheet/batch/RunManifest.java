@@ -27,13 +27,17 @@ final class RunManifest {
         root.set("version", AnalysisFacts.read(store.fact(AnalysisFacts.VERSION)));
         ObjectNode optionsNode = root.putObject("options");
         ArrayNode tables = optionsNode.putArray("tables");
-        options.tables().forEach(tables::add);
+        options.chosen().forEach(tables::add);
         optionsNode.put("delimiter", String.valueOf(options.csv().delimiter()));
         optionsNode.put("bom", options.csv().byteOrderMark());
         ArrayNode formats = optionsNode.putArray("formats");
         options.formats().forEach(format -> formats.add(format.name()));
         optionsNode.put("distributions", options.distributions());
         optionsNode.put("report", options.report());
+        options.corpus().groupBy().ifPresent(by -> {
+            ArrayNode keys = optionsNode.putArray("group_by");
+            by.keys().forEach(key -> keys.add(key.name()));
+        });
         optionsNode.put("count_copies", options.corpus().countCopies());
         optionsNode.setAll(AnalysisFacts.readObject(store.fact(AnalysisFacts.OPTIONS)));
         root.set("models", AnalysisFacts.read(store.fact(AnalysisFacts.MODELS)));

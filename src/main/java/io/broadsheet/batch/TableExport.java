@@ -4,6 +4,7 @@ import io.broadsheet.analysis.sentiment.target.OpinionBalance;
 import io.broadsheet.batch.output.FolderLock;
 import io.broadsheet.batch.output.ForeignFileException;
 import io.broadsheet.batch.output.OutputFolder;
+import io.broadsheet.model.ArticleGroup;
 import io.broadsheet.model.CorpusEntity;
 import io.broadsheet.model.Failure;
 import io.broadsheet.model.FailureCode;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes the tables and texts of what a store holds, in input order, whole or not at all. Its memory does not grow with the
@@ -74,20 +76,27 @@ public final class TableExport {
     private RunReport write() throws IOException {
         CopySearch.run(reader, options.corpus().countCopies());
         ArticleColumns columns = ArticleColumns.of(reader);
-        List<Table<?>> tables = Tables.all(options.distributions()).stream()
-                .<Table<?>>map(columns::of)
-                .toList();
+        Optional<GroupExport> groups = options.corpus().groupBy().isPresent()
+                ? Optional.of(new GroupExport(
+                        reader, columns, options.corpus().groupBy().get()))
+                : Optional.empty();
+        List<Table<?>> tables = new ArrayList<>();
+        Tables.all(options.distributions()).forEach(table -> tables.add(columns.of(table)));
+        groups.ifPresent(some -> tables.add(some.table()));
         List<String> files = options.files();
         try (OutputFolder folder = OutputFolder.open(options.out(), options.claimed());
                 ReportThread pages = ReportThread.begin(
                         folder, options.report() ? reader.counts().articles() : 0)) {
             try {
                 for (TableFormat format : options.formats()) {
-                    formats.add(OpenFormat.of(format, options.tables(), tables, folder::partial));
+                    formats.add(OpenFormat.of(format, options.chosen(), tables, folder::partial));
                 }
                 writeArticles(folder, columns, pages);
                 columns.trouble().ifPresent(troubles::add);
                 List<CorpusEntity> names = writeNames();
+                if (groups.isPresent()) {
+                    writeGroups(groups.get());
+                }
                 takeShortfalls();
                 writeFailures();
                 if (options.report()) {
@@ -217,6 +226,11 @@ public final class TableExport {
                 name.judged()
                         ? OpinionBalance.of(name.positive(), name.negative()).balance()
                         : Sentiment.UNKNOWN);
+    }
+
+    private void writeGroups(GroupExport groups) throws IOException {
+        Table<ArticleGroup> table = groups.table();
+        groups.each(group -> write(table, group));
     }
 
     private void writeFailures() throws IOException {

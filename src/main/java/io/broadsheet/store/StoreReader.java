@@ -223,6 +223,11 @@ public final class StoreReader implements Closeable {
         return copies;
     }
 
+    /** Groups of them, to be added up. */
+    public StoredGroups groups() {
+        return new StoredGroups(database);
+    }
+
     /** An article's text. */
     public String text(String articleId) throws StoreException {
         return database.first("SELECT text FROM texts WHERE article_id = ?", row -> row.getString(1), articleId)

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -59,7 +60,7 @@ final class CopiesTest {
 
         Path all = folder.resolve("all");
         ExportOptions options = TestRun.options(all, 1, TestRun.ALL_TABLES).export();
-        TableExport.of(folder, options.with(new CorpusOptions(true)));
+        TableExport.of(folder, options.with(new CorpusOptions(true, Optional.empty())));
 
         assertThat(articlesThatName("Ada Moreno", all)).isEqualTo("2");
         assertThat(TableFile.column(all.resolve("articles.csv"), "copy_of")).containsExactly("", "", "wire");
