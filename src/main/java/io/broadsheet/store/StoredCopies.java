@@ -22,7 +22,7 @@ public final class StoredCopies {
     /** Each article with the first and the last of those before it that have a key in common with it. */
     private static final String LINKS = """
             CREATE TEMP TABLE links AS
-            WITH RECURSIVE places(place) AS (SELECT 0 UNION ALL SELECT place + 1 FROM places WHERE place + 1 < %d)
+            WITH RECURSIVE places(place) AS (SELECT 0 UNION ALL SELECT place + 1 FROM places WHERE place + 1 < :keys)
             SELECT position AS later, first, last FROM (
                 SELECT position, first_value(position) OVER same_key AS first, lag(position) OVER same_key AS last
                     FROM (SELECT position, substr(keys, 1 + place * 8, 8) AS key
@@ -64,7 +64,7 @@ public final class StoredCopies {
      * @param keys how many keys a sketch has
      */
     public void eachPair(int keys, PairTaker taker) throws IOException {
-        database.execute("DROP TABLE IF EXISTS temp.links", LINKS.formatted(keys));
+        database.execute("DROP TABLE IF EXISTS temp.links", LINKS.replace(":keys", String.valueOf(keys)));
         database.each(PAIRS, row -> taker.take(row.getInt(1), row.getInt(2)));
         database.execute("DROP TABLE temp.links");
     }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -94,6 +95,17 @@ final class CopiesTest {
         assertThat(TableFile.column(folder.resolve("again/articles.csv"), "copy_of"))
                 .filteredOn(first -> !first.isEmpty())
                 .hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void findsCopiesWhateverDigitsTheLocaleWrites() throws Exception {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(copies(WHOLE, CUT)).isEqualTo(Map.of("wire", "", "cut", "wire"));
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test
