@@ -28,10 +28,18 @@ final class FoldedWords {
         for (String paragraph : paragraphs) {
             // A quote that goes on in the next paragraph is opened there again.
             folded.isQuoted = false;
-            Normalizer.normalize(paragraph, Normalizer.Form.NFKD).codePoints().forEach(folded::take);
+            String decomposed = paragraph.chars().allMatch(FoldedWords::isSimple)
+                    ? paragraph
+                    : Normalizer.normalize(paragraph, Normalizer.Form.NFKD);
+            decomposed.codePoints().forEach(folded::take);
             folded.endWord();
         }
         return List.copyOf(folded.words);
+    }
+
+    /** Whether a character is its own decomposition: ASCII, dashes and quotation marks, so that most English text loads no tables. */
+    private static boolean isSimple(int character) {
+        return character < 0x80 || (character >= 0x2012 && character <= 0x201F);
     }
 
     private void take(int character) {

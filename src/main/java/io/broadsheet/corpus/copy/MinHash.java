@@ -16,25 +16,29 @@ final class MinHash {
     static final int BANDS = 96;
 
     private static final int ROWS = 3;
-    private static final long[] SEEDS = seeds();
+    private static final int FUNCTIONS = BANDS * ROWS;
+    /** The functions are linear, factor and addend: enough for elements whose bits are mixed, and fast before Java has compiled it. */
+    private static final long[] FACTORS = seeds(0);
+
+    private static final long[] ADDENDS = seeds(FUNCTIONS);
 
     private MinHash() {}
 
-    private static long[] seeds() {
-        long[] seeds = new long[BANDS * ROWS];
+    private static long[] seeds(int from) {
+        long[] seeds = new long[FUNCTIONS];
         for (int function = 0; function < seeds.length; function++) {
-            seeds[function] = Hashes.seed(function);
+            seeds[function] = Hashes.seed(from + function) | 1;
         }
         return seeds;
     }
 
-    /** The keys of a set: {@value #BANDS} numbers. */
+    /** The keys of a set of well-mixed hashes: {@value #BANDS} numbers. */
     static long[] bands(long[] set) {
-        long[] signature = new long[SEEDS.length];
+        long[] signature = new long[FUNCTIONS];
         Arrays.fill(signature, Long.MAX_VALUE);
         for (long element : set) {
             for (int function = 0; function < signature.length; function++) {
-                signature[function] = Math.min(signature[function], Hashes.mixed(element ^ SEEDS[function]));
+                signature[function] = Math.min(signature[function], element * FACTORS[function] + ADDENDS[function]);
             }
         }
         long[] bands = new long[BANDS];
