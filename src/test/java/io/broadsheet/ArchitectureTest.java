@@ -179,6 +179,18 @@ final class ArchitectureTest {
             .resideInAnyPackage("java.sql..", "org.sqlite..");
 
     @ArchTest
+    static final ArchRule copiesAreFoundInPlainJava = classes()
+            .that()
+            .resideInAPackage("io.broadsheet.corpus.copy..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "io.broadsheet.corpus.copy..");
+
+    @ArchTest
+    static final ArchRule groupsKnowModelAndTheSumsOfSentimentAlone =
+            room("corpus.group", "model", "analysis.sentiment");
+
+    @ArchTest
     static final ArchRule reportKnowsModelAndTablesAlone = room("report", "model", "table");
 
     @ArchTest

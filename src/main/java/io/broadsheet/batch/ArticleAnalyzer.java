@@ -118,6 +118,7 @@ final class ArticleAnalyzer {
                 document.text().toString(),
                 rows,
                 NamedEntity.allOf(analyzed),
+                CopySearch.sketch(analyzed),
                 analyzed.omissions().stream()
                         .map(omission -> failure(document, omission))
                         .toList(),

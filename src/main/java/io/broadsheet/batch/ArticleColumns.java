@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /**
  * The table of articles with the columns that users' metadata and the documents' own fields add to it, and its rows: what users say
- * of title and byline stands in place of what was found. Joined when the tables are written, so that other metadata needs no
+ * of title and byline stands in place of what was found, and which article it is a copy of. Joined when the tables are written, so that other metadata needs no
  * new analysis.
  */
 final class ArticleColumns {
@@ -69,6 +69,7 @@ final class ArticleColumns {
             List<Cell> cells = new ArrayList<>(row);
             replace(table, cells, "title", facts.title());
             replace(table, cells, "byline", facts.byline());
+            replace(table, cells, "copy_of", reader.copies().firstOf(articleId));
             cells.addAll(more);
             joined.add(cells);
         }

@@ -3,6 +3,7 @@ package io.broadsheet.batch;
 import io.broadsheet.batch.output.OutputFolder;
 import io.broadsheet.report.Report;
 import io.broadsheet.table.FailuresTable;
+import io.broadsheet.table.GroupsTable;
 import io.broadsheet.table.TableFormat;
 import io.broadsheet.table.Tables;
 import io.broadsheet.table.csv.CsvFormat;
@@ -23,9 +24,16 @@ import java.util.stream.Stream;
  * @param csv how CSV files are written, which always are
  * @param others in which other formats the tables are written
  * @param report whether there is a report for people, too
+ * @param corpus what is told of the run as a whole
  */
 public record ExportOptions(
-        Path out, Set<String> tables, boolean distributions, CsvFormat csv, List<TableFormat> others, boolean report) {
+        Path out,
+        Set<String> tables,
+        boolean distributions,
+        CsvFormat csv,
+        List<TableFormat> others,
+        boolean report,
+        CorpusOptions corpus) {
     public ExportOptions {
         Set<String> all = new LinkedHashSet<>(Tables.names());
         if (!all.containsAll(tables)) {
@@ -41,6 +49,17 @@ public record ExportOptions(
         this(out, tables, distributions, csv, List.of(), false);
     }
 
+    /** Copies count once. */
+    public ExportOptions(
+            Path out,
+            Set<String> tables,
+            boolean distributions,
+            CsvFormat csv,
+            List<TableFormat> others,
+            boolean report) {
+        this(out, tables, distributions, csv, others, report, CorpusOptions.DEFAULTS);
+    }
+
     /** The same in more formats; one that is there already stays once. */
     public ExportOptions with(List<TableFormat> more) {
         return new ExportOptions(
@@ -49,12 +68,18 @@ public record ExportOptions(
                 distributions,
                 csv,
                 Stream.concat(others.stream(), more.stream()).distinct().toList(),
-                report);
+                report,
+                corpus);
     }
 
     /** The same with a report. */
     public ExportOptions withReport() {
-        return new ExportOptions(out, tables, distributions, csv, others, true);
+        return new ExportOptions(out, tables, distributions, csv, others, true, corpus);
+    }
+
+    /** The same but for what is told of the run as a whole. */
+    public ExportOptions with(CorpusOptions other) {
+        return new ExportOptions(out, tables, distributions, csv, others, report, other);
     }
 
     /** The formats in which the tables are written. */
@@ -62,12 +87,21 @@ public record ExportOptions(
         return Stream.concat(Stream.of(csv), others.stream()).toList();
     }
 
+    /** The names of all tables that were asked for. */
+    Set<String> chosen() {
+        Set<String> chosen = new LinkedHashSet<>(tables);
+        if (corpus.groupBy().isPresent()) {
+            chosen.add(GroupsTable.TABLE.name());
+        }
+        return chosen;
+    }
+
     /** The names of the files that are written, without the texts and the report; the manifest last. */
     public List<String> files() {
         List<String> files = new ArrayList<>();
         for (TableFormat format : formats()) {
-            Set<String> read = format.reads(tables);
-            files.addAll(format.files(Tables.all().stream()
+            Set<String> read = format.reads(chosen());
+            files.addAll(format.files(Tables.possible().stream()
                     .filter(table -> read.contains(table.name()))
                     .toList()));
         }

@@ -61,6 +61,7 @@ public final class ReportExport {
     }
 
     private static void write(StoreReader reader, OutputFolder output) throws IOException {
+        CopySearch.run(reader, CorpusOptions.DEFAULTS.countCopies());
         ArticleColumns columns = ArticleColumns.of(reader);
         try (ReportThread report = ReportThread.begin(output, reader.counts().articles())) {
             reader.eachFinished(Report.MOST_PAGES, article -> {

@@ -27,13 +27,18 @@ final class RunManifest {
         root.set("version", AnalysisFacts.read(store.fact(AnalysisFacts.VERSION)));
         ObjectNode optionsNode = root.putObject("options");
         ArrayNode tables = optionsNode.putArray("tables");
-        options.tables().forEach(tables::add);
+        options.chosen().forEach(tables::add);
         optionsNode.put("delimiter", String.valueOf(options.csv().delimiter()));
         optionsNode.put("bom", options.csv().byteOrderMark());
         ArrayNode formats = optionsNode.putArray("formats");
         options.formats().forEach(format -> formats.add(format.name()));
         optionsNode.put("distributions", options.distributions());
         optionsNode.put("report", options.report());
+        options.corpus().groupBy().ifPresent(by -> {
+            ArrayNode keys = optionsNode.putArray("group_by");
+            by.keys().forEach(key -> keys.add(key.name()));
+        });
+        optionsNode.put("count_copies", options.corpus().countCopies());
         optionsNode.setAll(AnalysisFacts.readObject(store.fact(AnalysisFacts.OPTIONS)));
         root.set("models", AnalysisFacts.read(store.fact(AnalysisFacts.MODELS)));
         writeCounts(root.putObject("counts"), report);
@@ -47,6 +52,7 @@ final class RunManifest {
 
     private static void writeCounts(ObjectNode counts, RunReport report) {
         counts.put("articles", report.counts().articles());
+        counts.put("copies", report.copies());
         counts.put("failed", report.failed());
         counts.put("unfinished", report.unfinished());
         counts.put("kept_of_other_analyses", report.keptOfOtherAnalyses());

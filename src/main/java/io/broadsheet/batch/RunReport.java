@@ -15,6 +15,7 @@ import java.util.TreeMap;
  *
  * @param inputs how many inputs the run has
  * @param counts how much there is of all finished articles
+ * @param copies how many of them are copies of others
  * @param failed how many inputs gave no result
  * @param keptOfOtherAnalyses how many articles of earlier runs were kept that were analysed with other options or another
  *     build
@@ -28,6 +29,7 @@ import java.util.TreeMap;
 public record RunReport(
         long inputs,
         ArticleCounts counts,
+        long copies,
         long failed,
         long keptOfOtherAnalyses,
         Outdated outdated,

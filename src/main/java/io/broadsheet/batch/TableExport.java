@@ -3,6 +3,7 @@ package io.broadsheet.batch;
 import io.broadsheet.batch.output.FolderLock;
 import io.broadsheet.batch.output.ForeignFileException;
 import io.broadsheet.batch.output.OutputFolder;
+import io.broadsheet.model.ArticleGroup;
 import io.broadsheet.model.Failure;
 import io.broadsheet.model.FailureCode;
 import io.broadsheet.reader.ListedInput;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes the tables and texts of what a store holds, in input order, whole or not at all. Its memory does not grow with the
@@ -74,21 +76,29 @@ public final class TableExport {
     }
 
     private RunReport write() throws IOException {
+        CopySearch.run(reader, options.corpus().countCopies());
         ArticleColumns columns = ArticleColumns.of(reader);
-        List<Table<?>> tables = Tables.all(options.distributions()).stream()
-                .<Table<?>>map(columns::of)
-                .toList();
+        Optional<GroupExport> groups = options.corpus().groupBy().isPresent()
+                ? Optional.of(new GroupExport(
+                        reader, columns, options.corpus().groupBy().get()))
+                : Optional.empty();
+        List<Table<?>> tables = new ArrayList<>();
+        Tables.all(options.distributions()).forEach(table -> tables.add(columns.of(table)));
+        groups.ifPresent(some -> tables.add(some.table()));
         List<String> files = options.files();
         try (OutputFolder folder = OutputFolder.open(options.out(), options.claimed());
                 ReportThread pages = ReportThread.begin(
                         folder, options.report() ? reader.counts().articles() : 0)) {
             try {
                 for (TableFormat format : options.formats()) {
-                    formats.add(OpenFormat.of(format, options.tables(), tables, folder::partial));
+                    formats.add(OpenFormat.of(format, options.chosen(), tables, folder::partial));
                 }
                 writeArticles(folder, columns, pages);
                 columns.trouble().ifPresent(troubles::add);
                 FirstRows first = writeRun();
+                if (groups.isPresent()) {
+                    writeGroups(groups.get());
+                }
                 takeShortfalls();
                 writeFailures();
                 if (options.report()) {
@@ -114,6 +124,7 @@ public final class TableExport {
         return new RunReport(
                 reader.inputs(),
                 reader.counts(),
+                reader.copies().number(),
                 reader.failed(),
                 reader.keptOfOtherAnalyses(),
                 reader.outdated(),
@@ -188,6 +199,11 @@ public final class TableExport {
     private FirstRows writeRun() throws IOException {
         boolean isAskedFor = options.report() || OF_IDENTITIES.stream().anyMatch(this::isRead);
         return isAskedFor ? FirstRows.of(RunIdentities.find(reader), this::writeRow) : FirstRows.NONE;
+    }
+
+    private void writeGroups(GroupExport groups) throws IOException {
+        Table<ArticleGroup> table = groups.table();
+        groups.each(group -> writeRow(table, group));
     }
 
     private void writeFailures() throws IOException {

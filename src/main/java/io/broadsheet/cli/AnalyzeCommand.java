@@ -3,6 +3,7 @@ package io.broadsheet.cli;
 import io.broadsheet.batch.RunOptions;
 import io.broadsheet.batch.RunReport;
 import io.broadsheet.batch.TooManyFailuresException;
+import io.broadsheet.batch.UnknownColumnException;
 import io.broadsheet.batch.output.FolderLock;
 import io.broadsheet.metadata.MetadataFile;
 import io.broadsheet.model.AnalysisOptions;
@@ -75,6 +76,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     private TableChoices tables = new TableChoices();
 
     @Mixin
+    private WholeRunChoices wholeRun = new WholeRunChoices();
+
+    @Mixin
     private AnalysisChoices choices = new AnalysisChoices();
 
     @Mixin
@@ -138,7 +142,10 @@ final class AnalyzeCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         CommandLine command = spec.commandLine();
         RunOptions options = runChoices
-                .options(tables.options(folder, command), threads.number(command), command)
+                .options(
+                        tables.options(folder, command).with(wholeRun.options(command)),
+                        threads.number(command),
+                        command)
                 .withMetadata(metadata.metadata(command));
         AnalysisOptions analysis = choices.options(command);
         try {
@@ -159,6 +166,10 @@ final class AnalyzeCommand implements Callable<Integer> {
                 json.completed(report);
                 err.print(Summary.of(report, options.export()));
                 return report.failed() == 0 ? ExitCode.FINE : ExitCode.SOME_FAILED;
+            } catch (UnknownColumnException e) {
+                json.stopped(ExitCode.explain(e));
+                throw wrongUse(ExitCode.explain(e)
+                        + "; what was analysed is kept, so the next run or export writes the tables at once");
             } catch (StoreException | FolderLock.FolderInUseException | TooManyFailuresException | RuntimeException e) {
                 json.stopped(ExitCode.explain(e));
                 throw e;

@@ -3,6 +3,7 @@ package io.broadsheet.cli;
 import io.broadsheet.batch.ExportOptions;
 import io.broadsheet.batch.RunReport;
 import io.broadsheet.batch.TableExport;
+import io.broadsheet.batch.UnknownColumnException;
 import io.broadsheet.batch.output.ForeignFileException;
 import io.broadsheet.store.StoreReader;
 import io.broadsheet.table.TableFormat;
@@ -64,6 +65,9 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private TableChoices tables = new TableChoices();
 
+    @Mixin
+    private WholeRunChoices wholeRun = new WholeRunChoices();
+
     @Option(
             names = "--to",
             paramLabel = "LIST",
@@ -78,8 +82,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ExportOptions options =
-                tables.options(out.orElse(folder), spec.commandLine()).with(formats());
+        ExportOptions options = tables.options(out.orElse(folder), spec.commandLine())
+                .with(formats())
+                .with(wholeRun.options(spec.commandLine()));
         StoredRun.check(folder, spec.commandLine());
         AnalysisRun.refuseFile(options.out(), spec.commandLine());
         try (StoreReader reader = StoreReader.open(folder)) {
@@ -95,7 +100,7 @@ final class ExportCommand implements Callable<Integer> {
             RunReport report = TableExport.of(folder, options);
             err.print(Summary.ofExport(report, options));
             return ExitCode.FINE;
-        } catch (ForeignFileException e) {
+        } catch (ForeignFileException | UnknownColumnException e) {
             throw new CommandLine.ParameterException(spec.commandLine(), ExitCode.explain(e));
         }
     }

@@ -62,6 +62,13 @@ final class Summary {
                 count(report.counts().sentences(), "sentence"),
                 count(report.counts().entities(), "entity"),
                 count(report.counts().quotes(), "quote"));
+        if (report.copies() > 0) {
+            line(
+                    text,
+                    "  %s of other articles (copy_of), which %s over the run",
+                    count(report.copies(), "copy"),
+                    written.corpus().countCopies() ? "count like others" : "do not count");
+        }
         if (report.passedOver() > 0) {
             line(text, "  %s passed over:", count(report.passedOver(), "file"));
             report.somePassedOver().forEach(file -> line(text, "    %s", passedOver(file)));

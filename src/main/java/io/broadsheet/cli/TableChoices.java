@@ -33,7 +33,7 @@ final class TableChoices {
             names = "--distributions",
             description =
                     "Also write the probabilities behind the scores: the RNTN's five classes in sentences.csv, negative, "
-                            + "neutral and positive in mentions.csv.")
+                            + "neutral and positive in mentions.csv; and quoted_tokens in sentiment.csv.")
     private boolean distributions;
 
     @Option(

@@ -10,6 +10,7 @@ import java.util.List;
  * @param counts how many sentences have each of the five labels, from very negative to very positive
  * @param quoted the mean over the tokens inside reported content
  * @param narrative the mean over the tokens outside it
+ * @param quotedTokens how many tokens of sentences with a score lie inside it
  * @param mostPositiveSentenceId the sentence with the highest score, the first of equals; empty when none is scored
  * @param mostNegativeSentenceId the sentence with the lowest score, the first of equals; empty when none is scored
  */
@@ -18,6 +19,7 @@ public record SentimentSummary(
         List<Integer> counts,
         Sentiment quoted,
         Sentiment narrative,
+        int quotedTokens,
         String mostPositiveSentenceId,
         String mostNegativeSentenceId)
         implements Serializable {

@@ -6,6 +6,7 @@ import io.broadsheet.table.Cell;
 import io.broadsheet.table.Tables;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * All that the store keeps of an analysed article.
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param rows its rows in each table, by the table's name, each row with one cell a column; a table that is not here is
  *     one that nobody asked for
  * @param entities what a run asks of its entities, in their order
+ * @param sketch what tells its copies; empty if it is too short to tell
  * @param omissions what was left out of it
  * @param fields what its document holds beside the text
  * @param counts how much there is of it
@@ -28,6 +30,7 @@ public record ArticleRows(
         String text,
         Map<String, List<List<Cell>>> rows,
         List<EntityFacts> entities,
+        Optional<StoredSketch> sketch,
         List<Failure> omissions,
         List<DocumentFacts.Field> fields,
         ArticleCounts counts) {

@@ -24,7 +24,9 @@ public final class ArticleStore implements Closeable {
     /** The store's place in a folder of tables. */
     private static final String FILE = ".broadsheet/articles.sqlite";
 
-    private static final String[] TABLES_BY_ARTICLE = {"analyses", "texts", "entity_facts", "omissions", "fields"};
+    private static final String[] TABLES_BY_ARTICLE = {
+        "analyses", "texts", "entity_facts", "sketches", "omissions", "fields"
+    };
 
     private final Path file;
     private final Optional<Object> identity;
@@ -302,6 +304,13 @@ public final class ArticleStore implements Closeable {
         database.update("INSERT INTO texts VALUES (?, ?)", article.articleId(), article.text());
         for (EntityFacts entity : article.entities()) {
             EntityRows.insert(database, article.articleId(), entity);
+        }
+        if (article.sketch().isPresent()) {
+            database.update(
+                    "INSERT INTO sketches VALUES (?, ?, ?)",
+                    article.articleId(),
+                    StoredSketch.bytes(article.sketch().get().keys()),
+                    StoredSketch.bytes(article.sketch().get().rest()));
         }
         insert(article.articleId(), article.fields());
         for (Failure omission : article.omissions()) {

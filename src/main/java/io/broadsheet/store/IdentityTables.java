@@ -161,7 +161,7 @@ public final class IdentityTables {
                 row -> taker.take(new Link(row.getString(1), row.getString(2), row.getString(3), row.getString(4))));
     }
 
-    /** Takes the identities with their sums, the most mentioned first; among equals by id. */
+    /** Takes the identities with their sums over all counted articles, the most mentioned first; among equals by id. */
     public void eachIdentity(StoreReader.Taker<IdentityTotal> taker) throws IOException {
         IdentityTotals.each(database, taker);
     }

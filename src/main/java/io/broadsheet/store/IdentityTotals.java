@@ -16,9 +16,11 @@ import java.util.TreeSet;
  * sums are made here, in input order, because those of SQL may take numbers in any order and so round in any way.
  */
 final class IdentityTotals {
-    private static final String SORTED = "SELECT identity, identity = key, position, article_id, " + EntityRows.COLUMNS
-            + " FROM temp.identities JOIN temp.entity_keys USING (id, position) JOIN entity_facts USING (id)"
-            + " ORDER BY identity, position, id";
+    private static final String SORTED =
+            "SELECT identity, identity = key, position, article_id, position IN (SELECT position FROM counted), "
+                    + EntityRows.COLUMNS
+                    + " FROM temp.identities JOIN temp.entity_keys USING (id, position) JOIN entity_facts USING (id)"
+                    + " ORDER BY identity, position, id";
     private static final Comparator<Map.Entry<String, Integer>> FREQUENT =
             Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
 
@@ -33,6 +35,7 @@ final class IdentityTotals {
     private String first = "";
     private String last = "";
     private long position;
+    private boolean any;
     private int articles;
     private int mentions;
     private int quotes;
@@ -81,17 +84,22 @@ final class IdentityTotals {
             write();
             begin(row);
         }
-        EntityFacts entity = EntityRows.read(row, 5);
+        EntityFacts entity = EntityRows.read(row, 6);
         boolean own = row.getBoolean(2);
-        if (articles == 0 || row.getLong(3) != position) {
-            articles++;
-            position = row.getLong(3);
-            last = row.getString(4);
-        }
+        last = row.getString(4);
+        any = true;
         entity.forms().forEach((form, times) -> forms.merge(form, times, Integer::sum));
         names.computeIfAbsent(own, key -> new TreeMap<>()).merge(entity.name(), entity.mentions(), Integer::sum);
         types.putIfAbsent(own, entity.type());
         subtypes.computeIfAbsent(own, key -> new TreeSet<>()).add(entity.subtype());
+        if (!row.getBoolean(5)) {
+            // A copy says nothing that was not counted.
+            return;
+        }
+        if (articles == 0 || row.getLong(3) != position) {
+            articles++;
+            position = row.getLong(3);
+        }
         mentions += entity.mentions();
         quotes += entity.quotesSpoken();
         judged |= entity.judged();
@@ -106,6 +114,7 @@ final class IdentityTotals {
         names.clear();
         types.clear();
         subtypes.clear();
+        any = false;
         articles = 0;
         mentions = 0;
         quotes = 0;
@@ -115,7 +124,7 @@ final class IdentityTotals {
     }
 
     private void write() throws StoreException {
-        if (articles > 0) {
+        if (any) {
             boolean own = names.containsKey(true);
             TreeSet<String> finer = subtypes.getOrDefault(own, new TreeSet<>());
             finer.remove("");

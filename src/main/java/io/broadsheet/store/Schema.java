@@ -42,6 +42,8 @@ final class Schema {
             "CREATE TABLE texts (article_id TEXT PRIMARY KEY, text TEXT NOT NULL)",
             EntityRows.TABLE,
             "CREATE INDEX entity_facts_article ON entity_facts (article_id)",
+            // What tells whether articles are copies of others: StoredSketch.
+            "CREATE TABLE sketches (article_id TEXT PRIMARY KEY, keys BLOB NOT NULL, rest BLOB NOT NULL)",
             "CREATE TABLE omissions (article_id TEXT NOT NULL, stage TEXT NOT NULL, code TEXT NOT NULL, message TEXT NOT NULL)",
             "CREATE INDEX omissions_article ON omissions (article_id)",
             // What documents hold beside their texts.

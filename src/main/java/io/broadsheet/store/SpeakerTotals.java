@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Adds up who speaks over all finished articles, by identity, or by the phrase for a source without a name. A quote of several
+ * Adds up who speaks over all counted articles, by identity, or by the phrase for a source without a name. A quote of several
  * counts for each who has a name. Sums are made in input order, as those of identities.
  */
 final class SpeakerTotals {
     private static final String QUOTES = """
             SELECT position, quotes.rowid, article_id, speaker, speaker_entity_id, kind, words, sentiment_score
-                FROM finished JOIN quotes USING (article_id) WHERE speaker IS NOT NULL ORDER BY position, quotes.rowid""";
+                FROM counted JOIN quotes USING (article_id) WHERE speaker IS NOT NULL ORDER BY position, quotes.rowid""";
     private static final String SORTED = """
             SELECT spoken.identity, phrase, position, kind, words, score, coalesce(name, phrase), judged, positive, negative
                 FROM temp.spoken LEFT JOIN temp.totals USING (identity) ORDER BY spoken.identity, folded, position, quote""";

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 /**
  * Reads what a run has stored, at its end or while it goes on in another process. A <em>finished</em> article is one that
  * was analysed as the last run analyses, is one of its inputs, and did not fail when it was last tried; or one of an earlier
- * run that was kept. For use by one thread at a time.
+ * run that was kept. A <em>counted</em> one is finished and no copy ({@link StoredCopies}). For use by one thread at a time.
  */
 public final class StoreReader implements Closeable {
     private static final int PAGE = 500;
@@ -36,9 +36,12 @@ public final class StoreReader implements Closeable {
     /** The columns that the file has. */
     private final Layout layout;
 
-    StoreReader(Database database, Layout layout) {
+    private final StoredCopies copies;
+
+    StoreReader(Database database, Layout layout) throws StoreException {
         this.database = database;
         this.layout = layout;
+        this.copies = new StoredCopies(database);
     }
 
     /**
@@ -213,6 +216,16 @@ public final class StoreReader implements Closeable {
                 "SELECT article_id, file FROM finished ORDER BY position LIMIT ?",
                 row -> taker.take(new ListedInput(0, "", row.getString(1), row.getString(2))),
                 most);
+    }
+
+    /** Which of them are copies of others. */
+    public StoredCopies copies() {
+        return copies;
+    }
+
+    /** Groups of them, to be added up. */
+    public StoredGroups groups() {
+        return new StoredGroups(database);
     }
 
     /** An article's text. */

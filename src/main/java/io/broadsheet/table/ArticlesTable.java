@@ -23,6 +23,12 @@ final class ArticlesTable {
                                     "published",
                                     "The day of publication (ISO 8601), if its format or a line near the title says so.",
                                     AnalyzedArticle::published),
+                            // Known when all articles are, and joined then.
+                            Column.text(
+                                    "copy_of",
+                                    "The first article of the run, in input order, that has this one's text but for headline, byline, cuts and "
+                                            + "added paragraphs; empty for that one, and when there is none.",
+                                    row -> ""),
                             Column.integer(
                                     "sections",
                                     "Number of sections, section 0 included.",
@@ -66,7 +72,7 @@ final class ArticlesTable {
                                     "The input as it was named.",
                                     row -> row.document().file())),
                     List.of("article_id"),
-                    List.of()),
+                    List.of(new Table.ForeignKey(List.of("copy_of"), "articles", List.of("article_id"), true))),
             List::of);
 
     private ArticlesTable() {}

@@ -63,7 +63,13 @@ final class SentimentTable {
                             Column.text(
                                     "most_negative_sentence_id",
                                     "The sentence with the lowest score, the first of equals.",
-                                    row -> summary(row).mostNegativeSentenceId())),
+                                    row -> summary(row).mostNegativeSentenceId()),
+                            Column.<Part<Section>>integer(
+                                            "quoted_tokens",
+                                            "With --distributions: how many of its tokens lie inside reported content, which weigh quoted_score; "
+                                                    + "the others weigh narrative_score.",
+                                            row -> summary(row).quotedTokens())
+                                    .whenRequested()),
                     List.of("article_id", "section_id"),
                     List.of(
                             Table.toArticle(),

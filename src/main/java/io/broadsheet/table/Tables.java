@@ -56,6 +56,13 @@ public final class Tables {
         return tables;
     }
 
+    /** The definitions of all tables that there may be: those above, and groups. */
+    public static List<Table<?>> possible() {
+        List<Table<?>> tables = new ArrayList<>(all());
+        tables.add(GroupsTable.TABLE);
+        return tables;
+    }
+
     /** The definitions of all tables with all their columns, those of the whole run last. */
     public static List<Table<?>> all() {
         return all(true);

@@ -256,7 +256,7 @@ final class BatchRunTest {
         assertThat(run.path("models")).hasToString("[{\"name\":\"plain/words.txt\",\"sha256\":\"00ff\"}]");
         assertThat(run.path("counts"))
                 .hasToString(
-                        "{\"articles\":2,\"failed\":2,\"unfinished\":0,\"kept_of_other_analyses\":0,\"skipped_files\":7,\"sections\":2,\"sentences\":6,"
+                        "{\"articles\":2,\"copies\":0,\"failed\":2,\"unfinished\":0,\"kept_of_other_analyses\":0,\"skipped_files\":7,\"sections\":2,\"sentences\":6,"
                                 + "\"tokens\":31,\"entities\":4,\"quotes\":2}");
         assertThat(run.path("failures")).hasToString("{\"article.failed\":1,\"file.unreadable\":1}");
         assertThat(run.path("files"))

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +57,7 @@ final class ArticleStoreTest {
                 Map.of("sentences", List.of(sentence)),
                 List.of(new EntityFacts(
                         "e1", name, EntityType.PERSON, "", Map.of(name, 2), Traits.NONE, 1, true, positive, 0.5)),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 new ArticleCounts(1, 1, 1, 8, 1, 0));

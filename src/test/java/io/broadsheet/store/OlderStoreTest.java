@@ -68,6 +68,7 @@ final class OlderStoreTest {
                 "Rain fell. Snow fell.",
                 Map.of("sentences", sentences(id)),
                 List.of(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 new ArticleCounts(1, 1, 2, 6, 0, 0));

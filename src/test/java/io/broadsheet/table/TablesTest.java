@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class TablesTest {
     /** The contract with those who load the tables: a change here needs a line in the changelog. */
     private static final String CONTRACT = """
-            articles: article_id, title, byline, published, sections, paragraphs, sentences, tokens, entities, quotes, sentiment_score, sentiment_label, file
+            articles: article_id, title, byline, published, copy_of, sections, paragraphs, sentences, tokens, entities, quotes, sentiment_score, sentiment_label, file
             sections: article_id, section_id, section_index, level, parent_section_id, heading, begin, end, paragraphs, sentences, tokens
             sentiment: article_id, section_id, section, sentiment_score, sentiment_label, quoted_score, narrative_score, sentences, tokens, very_negative, negative, neutral, positive, very_positive, most_positive_sentence, most_negative_sentence, most_positive_sentence_id, most_negative_sentence_id
             sentences: article_id, section_id, sentence_id, text, sentiment_score, sentiment_label, sentiment_confidence, tokens, kind, paragraph_index, begin, end

@@ -69,6 +69,7 @@ public final class SentimentSummaries {
         ScoreMean quoted = new ScoreMean();
         ScoreMean narrative = new ScoreMean();
         Integer[] counts = {0, 0, 0, 0, 0};
+        int quotedTokens = 0;
         String mostPositive = "";
         String mostNegative = "";
         double highest = Double.NEGATIVE_INFINITY;
@@ -82,6 +83,7 @@ public final class SentimentSummaries {
             narrative.add(sentiment, tokens - inside);
             if (sentiment instanceof Sentiment.Scored scored) {
                 counts[scored.label().position()]++;
+                quotedTokens += inside;
                 if (scored.score() > highest) {
                     highest = scored.score();
                     mostPositive = sentence.id();
@@ -93,7 +95,13 @@ public final class SentimentSummaries {
             }
         }
         return new SentimentSummary(
-                overall.mean(), List.of(counts), quoted.mean(), narrative.mean(), mostPositive, mostNegative);
+                overall.mean(),
+                List.of(counts),
+                quoted.mean(),
+                narrative.mean(),
+                quotedTokens,
+                mostPositive,
+                mostNegative);
     }
 
     private static int tokensInside(Sentence sentence, List<Span> stretches) {

@@ -58,7 +58,7 @@ public final class OutputFolder implements Closeable {
     private static final Set<String> OF_RUNS = Stream.concat(
                     TREES.stream(),
                     Stream.concat(Stream.of(CsvFormat.DEFAULT), TableFormats.ON_REQUEST.stream())
-                            .flatMap(format -> format.files(Tables.all()).stream())
+                            .flatMap(format -> format.files(Tables.possible()).stream())
                             .map(file -> file.replaceFirst("/.*", "")))
             .collect(Collectors.toUnmodifiableSet());
 
