@@ -23,9 +23,16 @@ import java.util.stream.Stream;
  * @param csv how CSV files are written, which always are
  * @param others in which other formats the tables are written
  * @param report whether there is a report for people, too
+ * @param corrections what the user corrects
  */
 public record ExportOptions(
-        Path out, Set<String> tables, boolean distributions, CsvFormat csv, List<TableFormat> others, boolean report) {
+        Path out,
+        Set<String> tables,
+        boolean distributions,
+        CsvFormat csv,
+        List<TableFormat> others,
+        boolean report,
+        GivenCorrections corrections) {
     public ExportOptions {
         Set<String> all = new LinkedHashSet<>(Tables.names());
         if (!all.containsAll(tables)) {
@@ -41,6 +48,17 @@ public record ExportOptions(
         this(out, tables, distributions, csv, List.of(), false);
     }
 
+    /** Without anything new about corrections. */
+    public ExportOptions(
+            Path out,
+            Set<String> tables,
+            boolean distributions,
+            CsvFormat csv,
+            List<TableFormat> others,
+            boolean report) {
+        this(out, tables, distributions, csv, others, report, GivenCorrections.NOTHING);
+    }
+
     /** The same in more formats; one that is there already stays once. */
     public ExportOptions with(List<TableFormat> more) {
         return new ExportOptions(
@@ -49,12 +67,18 @@ public record ExportOptions(
                 distributions,
                 csv,
                 Stream.concat(others.stream(), more.stream()).distinct().toList(),
-                report);
+                report,
+                corrections);
     }
 
     /** The same with a report. */
     public ExportOptions withReport() {
-        return new ExportOptions(out, tables, distributions, csv, others, true);
+        return new ExportOptions(out, tables, distributions, csv, others, true, corrections);
+    }
+
+    /** The same with corrections that the user gives. */
+    public ExportOptions withCorrections(GivenCorrections given) {
+        return new ExportOptions(out, tables, distributions, csv, others, report, given);
     }
 
     /** The formats in which the tables are written. */

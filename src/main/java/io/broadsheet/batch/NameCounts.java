@@ -39,6 +39,20 @@ final class NameCounts {
 
     private NameCounts() {}
 
+    /**
+     * The names of a corrected article; those that did not change are as they are stored, since what is made of stored rows has
+     * fewer decimals.
+     */
+    static List<NameCount> corrected(List<NameCount> stored, AnalyzedArticle before, AnalyzedArticle after) {
+        Map<Key, NameCount> unchanged = new HashMap<>();
+        stored.forEach(name -> unchanged.put(new Key(name.name(), name.type()), name));
+        List<NameCount> was = of(before);
+        return of(after).stream()
+                .map(name ->
+                        was.contains(name) ? unchanged.getOrDefault(new Key(name.name(), name.type()), name) : name)
+                .toList();
+    }
+
     /** The article's names, in the order of their entities. */
     static List<NameCount> of(AnalyzedArticle article) {
         Map<Key, Count> counts = new LinkedHashMap<>();

@@ -50,13 +50,17 @@ public final class ReportExport {
         try (StoreReader reader = StoreReader.open(folder);
                 FolderLock lock = FolderLock.take(out);
                 OutputFolder output = OutputFolder.openForReport(out)) {
-            reader.consistently(() -> write(reader, output));
+            reader.consistently(() -> {
+                try (CorrectedRun corrected = CorrectedRun.of(reader, folder, GivenCorrections.NOTHING, false)) {
+                    write(reader, corrected, output);
+                }
+            });
             output.complete(List.of());
         }
     }
 
-    private static void write(StoreReader reader, OutputFolder output) throws IOException {
-        ArticleColumns columns = ArticleColumns.of(reader);
+    private static void write(StoreReader reader, CorrectedRun corrected, OutputFolder output) throws IOException {
+        ArticleColumns columns = ArticleColumns.of(reader, corrected);
         try (ReportThread report = ReportThread.begin(output, reader.counts().articles())) {
             reader.eachFinished(Report.MOST_PAGES, article -> {
                 Map<String, List<Row>> rows = new LinkedHashMap<>();
@@ -65,7 +69,10 @@ public final class ReportExport {
                 }
                 report.add(new ArticleRows(reader.text(article.articleId()), rows));
             });
-            report.finish(run(reader, TableExport.eachName(reader, name -> {}), List.of()));
+            report.finish(run(
+                    reader,
+                    TableExport.eachName(reader, name -> {}),
+                    corrected.report().failures()));
             report.await();
         }
     }

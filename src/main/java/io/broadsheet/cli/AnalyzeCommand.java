@@ -78,6 +78,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     private AnalysisChoices choices = new AnalysisChoices();
 
     @Mixin
+    private CorrectionChoices corrections = new CorrectionChoices();
+
+    @Mixin
     private MetadataChoices metadata = new MetadataChoices();
 
     @Mixin
@@ -138,7 +141,10 @@ final class AnalyzeCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         CommandLine command = spec.commandLine();
         RunOptions options = runChoices
-                .options(tables.options(folder, command), threads.number(command), command)
+                .options(
+                        tables.options(folder, command).withCorrections(corrections.given(command)),
+                        threads.number(command),
+                        command)
                 .withMetadata(metadata.metadata(command));
         AnalysisOptions analysis = choices.options(command);
         try {
@@ -200,7 +206,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             }
         }
         ArticleReader reader = new ArticleReader(corpora.formats(formats, spec.commandLine()), maxCharacters);
-        return new InputLister(named, in, reader, own::isPassedOver);
+        return new InputLister(named, in, reader, path -> own.isPassedOver(path) || corrections.hold(path));
     }
 
     private CommandLine.ParameterException wrongUse(String message) {

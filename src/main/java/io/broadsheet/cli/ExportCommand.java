@@ -3,6 +3,7 @@ package io.broadsheet.cli;
 import io.broadsheet.batch.ExportOptions;
 import io.broadsheet.batch.RunReport;
 import io.broadsheet.batch.TableExport;
+import io.broadsheet.batch.UnreadableCorrectionsException;
 import io.broadsheet.batch.output.ForeignFileException;
 import io.broadsheet.store.StoreReader;
 import io.broadsheet.table.TableFormat;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Parameters;
             "  broadsheet export output --out so-far             while a run goes on",
             "  broadsheet export output --out excel --delimiter ';' --bom",
             "  broadsheet export output --to sqlite,jsonl",
+            "  broadsheet export output --corrections mended.csv",
             "",
             "Exit codes: 0 all fine, 1 the tables could not be written, 2 wrong use."
         })
@@ -64,6 +66,9 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private TableChoices tables = new TableChoices();
 
+    @Mixin
+    private CorrectionChoices corrections = new CorrectionChoices();
+
     @Option(
             names = "--to",
             paramLabel = "LIST",
@@ -78,8 +83,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ExportOptions options =
-                tables.options(out.orElse(folder), spec.commandLine()).with(formats());
+        ExportOptions options = tables.options(out.orElse(folder), spec.commandLine())
+                .with(formats())
+                .withCorrections(corrections.given(spec.commandLine()));
         StoredRun.check(folder, spec.commandLine());
         AnalysisRun.refuseFile(options.out(), spec.commandLine());
         try (StoreReader reader = StoreReader.open(folder)) {
@@ -95,7 +101,7 @@ final class ExportCommand implements Callable<Integer> {
             RunReport report = TableExport.of(folder, options);
             err.print(Summary.ofExport(report, options));
             return ExitCode.FINE;
-        } catch (ForeignFileException e) {
+        } catch (ForeignFileException | UnreadableCorrectionsException e) {
             throw new CommandLine.ParameterException(spec.commandLine(), ExitCode.explain(e));
         }
     }

@@ -2,6 +2,7 @@ package io.broadsheet.store;
 
 import io.broadsheet.model.DocumentFacts;
 import io.broadsheet.model.Failure;
+import io.broadsheet.model.Span;
 import io.broadsheet.table.Cell;
 import io.broadsheet.table.Tables;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param file what people call the input
  * @param fingerprint what the rows depend on, in a word: equal fingerprints, equal rows
  * @param text the text that offsets point into
+ * @param tokens where its tokens stand, in the order of its sentences
  * @param rows its rows in each table, by the table's name, each row with one cell a column; a table that is not here is
  *     one that nobody asked for
  * @param names the names in it
@@ -26,12 +28,14 @@ public record ArticleRows(
         String file,
         String fingerprint,
         String text,
+        List<Span> tokens,
         Map<String, List<List<Cell>>> rows,
         List<NameCount> names,
         List<Failure> omissions,
         List<DocumentFacts.Field> fields,
         ArticleCounts counts) {
     public ArticleRows {
+        tokens = List.copyOf(tokens);
         rows = Map.copyOf(rows);
         names = List.copyOf(names);
         omissions = List.copyOf(omissions);

@@ -22,4 +22,10 @@ public record NameCount(
         int quotesSpoken,
         boolean judged,
         double positive,
-        double negative) {}
+        double negative) {
+    /** As a row of the table of names. */
+    Object[] values(String articleId) {
+        return new Object[] {articleId, name, type.name(), subtypes, mentions, quotesSpoken, judged, positive, negative
+        };
+    }
+}

@@ -51,6 +51,7 @@ final class ArticleStoreTest {
                 id + ".txt",
                 "print",
                 "Rain fell.",
+                List.of(),
                 Map.of("sentences", List.of(sentence)),
                 List.of(new NameCount(name, EntityType.PERSON, "", 2, 1, true, positive, 0.5)),
                 List.of(),
