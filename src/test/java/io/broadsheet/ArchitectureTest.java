@@ -155,6 +155,11 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule metadataKnowsModelAndReaderAlone = room("metadata", "model", "reader");
 
+    /** So that a cluster can use what is joined, corrected and added up over a run. */
+    @ArchTest
+    static final ArchRule corpusKnowsModelLexiconAnalysisAndTablesAlone =
+            room("corpus", "model", "lexicon", "analysis", "table");
+
     @ArchTest
     static final ArchRule languageKnowsModelLexiconAndReaderAlone = room("language", "model", "lexicon", "reader");
 

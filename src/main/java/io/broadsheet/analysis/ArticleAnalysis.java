@@ -47,7 +47,6 @@ public final class ArticleAnalysis {
     private final NameFinder nameFinder;
     private final EntityFinder entityFinder;
     private final SentenceScorer sentenceScorer;
-    private final SentimentSummaries summaries;
     private final QuoteFinder quoteFinder;
 
     /**
@@ -60,10 +59,9 @@ public final class ArticleAnalysis {
         this.lexicon = lexicon;
         this.outliner = new Outliner(lexicon);
         this.nameFinder = new NameFinder(engine.nameLists());
-        this.entityFinder = new EntityFinder(engine.nameLists(), options.aliases());
+        this.entityFinder = new EntityFinder(engine.nameLists());
         this.sentenceScorer = SentenceScorer.of(options.sentiment());
-        this.summaries = new SentimentSummaries(sentenceScorer);
-        this.quoteFinder = new QuoteFinder(summaries, options.minSpeakerConfidence());
+        this.quoteFinder = new QuoteFinder(new SentimentSummaries(sentenceScorer), options.minSpeakerConfidence());
     }
 
     /**
@@ -113,8 +111,8 @@ public final class ArticleAnalysis {
                 quotes,
                 said.vetoes(),
                 SpeakerTally.of(quotes),
-                summaries.summary(sentences, reported),
-                summaries.sections(outline.sections(), sentences, reported),
+                SentimentSummaries.summary(sentences, reported),
+                SentimentSummaries.sections(outline.sections(), sentences, reported),
                 Stream.of(document.omissions(), outline.omissions(), parsed.omissions())
                         .flatMap(List::stream)
                         .toList());

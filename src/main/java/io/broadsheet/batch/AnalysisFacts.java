@@ -31,7 +31,6 @@ final class AnalysisFacts {
         options.put("profile", analysis.profile().text());
         options.put("sentiment", analysis.sentiment().text());
         options.put("min_confidence", analysis.minSpeakerConfidence());
-        options.put("aliases", analysis.aliases().byName().size());
         options.put("any_language", run.languages() == LanguageGate.OPEN);
         run.metadata()
                 .file()

@@ -7,6 +7,7 @@ import io.broadsheet.model.Deadline;
 import io.broadsheet.model.Document;
 import io.broadsheet.model.Failure;
 import io.broadsheet.model.Omission;
+import io.broadsheet.model.Token;
 import io.broadsheet.store.ArticleCounts;
 import io.broadsheet.store.ArticleRows;
 import io.broadsheet.store.StoredArticle;
@@ -116,6 +117,10 @@ final class ArticleAnalyzer {
                 document.file(),
                 print,
                 document.text().toString(),
+                analyzed.sentences().stream()
+                        .flatMap(sentence -> sentence.tokens().stream())
+                        .map(Token::span)
+                        .toList(),
                 rows,
                 NamedEntity.allOf(analyzed),
                 CopySearch.sketch(analyzed),

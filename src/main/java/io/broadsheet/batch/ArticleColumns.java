@@ -8,6 +8,7 @@ import io.broadsheet.model.FailureCode;
 import io.broadsheet.store.StoreReader;
 import io.broadsheet.table.Cell;
 import io.broadsheet.table.Column;
+import io.broadsheet.table.CorrectedColumn;
 import io.broadsheet.table.Table;
 import io.broadsheet.table.Tables;
 import java.io.IOException;
@@ -25,27 +26,32 @@ final class ArticleColumns {
     static final int MOST_FIELDS = 100;
 
     private final StoreReader reader;
+    private final CorrectedRun corrected;
     private final UserColumns columns;
     private final long leftOut;
 
-    private ArticleColumns(StoreReader reader, UserColumns columns, long leftOut) {
+    private ArticleColumns(StoreReader reader, CorrectedRun corrected, UserColumns columns, long leftOut) {
+        this.corrected = corrected;
         this.reader = reader;
         this.columns = columns;
         this.leftOut = leftOut;
     }
 
     /** The columns of the run that a store holds. */
-    static ArticleColumns of(StoreReader reader) throws IOException {
+    static ArticleColumns of(StoreReader reader, CorrectedRun corrected) throws IOException {
         List<String> fields = reader.fieldNames(MOST_FIELDS);
+        Table<?> own = corrected.isInForce() ? CorrectedColumn.in(Tables.articles()) : Tables.articles();
         return new ArticleColumns(
                 reader,
-                UserColumns.of(reader.userColumns(), fields, Tables.articles().header()),
+                corrected,
+                UserColumns.of(reader.userColumns(), fields, own.header()),
                 reader.numberOfFieldNames() - fields.size());
     }
 
     /** A table as it is written: that of the articles with these columns, every other as it is. */
     Table<?> of(Table<?> table) {
-        return isOfArticles(table) ? withColumns(table, columns.columns()) : table;
+        Table<?> whole = isOfArticles(table) ? withColumns(table, columns.columns()) : table;
+        return corrected.isInForce() ? CorrectedColumn.in(whole) : whole;
     }
 
     private static <R> Table<R> withColumns(Table<R> table, List<UserColumn> more) {
@@ -56,7 +62,8 @@ final class ArticleColumns {
 
     /** An article's rows in a table, with the cells of these columns. */
     List<List<Cell>> rows(Table<?> table, String articleId) throws IOException {
-        List<List<Cell>> rows = reader.rows(table, articleId);
+        boolean isMarked = corrected.isInForce() && CorrectedColumn.isFor(table);
+        List<List<Cell>> rows = reader.rows(isMarked ? CorrectedColumn.in(table) : table, articleId);
         if (!isOfArticles(table)) {
             return rows;
         }
@@ -70,7 +77,7 @@ final class ArticleColumns {
             replace(table, cells, "title", facts.title());
             replace(table, cells, "byline", facts.byline());
             replace(table, cells, "copy_of", reader.copies().firstOf(articleId));
-            cells.addAll(more);
+            cells.addAll(table.columns().size(), more);
             joined.add(cells);
         }
         return joined;

@@ -68,6 +68,7 @@ public final class BatchRun {
      * @throws InputException if the inputs or the metadata are not what the user can have meant
      * @throws FolderLock.FolderInUseException if another run writes there
      * @throws ForeignFileException if a file of somebody else stands there where this run would write
+     * @throws UnreadableCorrectionsException if the file of corrections beside the tables is none
      * @throws TooManyFailuresException if more inputs fail than are allowed
      * @throws IOException if the store or the output cannot be written; the same run again continues where it was
      * @throws InterruptedException if the thread is interrupted; likewise
@@ -76,10 +77,13 @@ public final class BatchRun {
     public RunReport run() throws IOException, InterruptedException, InputException {
         try (FolderLock lock = FolderLock.take(options.export().out());
                 ArticleStore store = ArticleStore.open(options.export().out())) {
+            // A file that is none is told now, rather than when all articles are analysed.
+            CorrectedRun.beside(options.export().out());
             OutputFolder.claim(options.export().out(), options.export().claimed());
             store.setState(RunState.of(options.threads()));
             store.list(inputs, fingerprint.prefix(), options.keep());
             store.describe(options.metadata());
+            options.export().corrections().remember(store, options.export().out());
             OutputFolder.refuseForeignTexts(
                     options.export().out(),
                     taker -> store.reader()
@@ -89,7 +93,8 @@ public final class BatchRun {
             store.setState(state.in(Phase.EXPORTING));
             listener.exporting();
             store.check();
-            RunReport report = TableExport.write(store.reader(), options.export());
+            RunReport report =
+                    TableExport.write(store.reader(), options.export().out(), options.export());
             store.forgetVanished();
             store.setState(state.in(Phase.COMPLETE));
             store.complete();

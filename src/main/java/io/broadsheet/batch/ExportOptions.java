@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param others in which other formats the tables are written
  * @param report whether there is a report for people, too
  * @param corpus what is told of the run as a whole
+ * @param corrections what the user corrects
  */
 public record ExportOptions(
         Path out,
@@ -33,7 +34,8 @@ public record ExportOptions(
         CsvFormat csv,
         List<TableFormat> others,
         boolean report,
-        CorpusOptions corpus) {
+        CorpusOptions corpus,
+        GivenCorrections corrections) {
     public ExportOptions {
         Set<String> all = new LinkedHashSet<>(Tables.names());
         if (!all.containsAll(tables)) {
@@ -49,7 +51,7 @@ public record ExportOptions(
         this(out, tables, distributions, csv, List.of(), false);
     }
 
-    /** Copies count once. */
+    /** Copies count once, and nothing new is said of corrections. */
     public ExportOptions(
             Path out,
             Set<String> tables,
@@ -57,7 +59,7 @@ public record ExportOptions(
             CsvFormat csv,
             List<TableFormat> others,
             boolean report) {
-        this(out, tables, distributions, csv, others, report, CorpusOptions.DEFAULTS);
+        this(out, tables, distributions, csv, others, report, CorpusOptions.DEFAULTS, GivenCorrections.NOTHING);
     }
 
     /** The same in more formats; one that is there already stays once. */
@@ -69,17 +71,23 @@ public record ExportOptions(
                 csv,
                 Stream.concat(others.stream(), more.stream()).distinct().toList(),
                 report,
-                corpus);
+                corpus,
+                corrections);
     }
 
     /** The same with a report. */
     public ExportOptions withReport() {
-        return new ExportOptions(out, tables, distributions, csv, others, true, corpus);
+        return new ExportOptions(out, tables, distributions, csv, others, true, corpus, corrections);
     }
 
     /** The same but for what is told of the run as a whole. */
     public ExportOptions with(CorpusOptions other) {
-        return new ExportOptions(out, tables, distributions, csv, others, report, other);
+        return new ExportOptions(out, tables, distributions, csv, others, report, other, corrections);
+    }
+
+    /** The same with corrections that the user gives. */
+    public ExportOptions withCorrections(GivenCorrections given) {
+        return new ExportOptions(out, tables, distributions, csv, others, report, corpus, given);
     }
 
     /** The formats in which the tables are written. */

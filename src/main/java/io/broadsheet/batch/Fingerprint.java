@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.TreeMap;
 
 /**
  * What an article's rows depend on, in a word: the program, the options of the analysis, the article's id and
@@ -31,8 +30,7 @@ final class Fingerprint {
                 Version.BUILD,
                 options.profile().text(),
                 options.sentiment().text(),
-                String.valueOf(options.minSpeakerConfidence()),
-                new TreeMap<>(options.aliases().byName()).toString()));
+                String.valueOf(options.minSpeakerConfidence())));
     }
 
     /** What the fingerprints of all articles begin with. */

@@ -7,6 +7,7 @@ import io.broadsheet.model.Entity;
 import io.broadsheet.model.Mention;
 import io.broadsheet.model.Quote;
 import io.broadsheet.store.EntityFacts;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,22 @@ final class NamedEntity {
             }
         }
         return byId.values().stream().map(NamedEntity::facts).toList();
+    }
+
+    /**
+     * The entities of a corrected article; those that did not change are as they are stored, since what is made of stored rows
+     * has fewer decimals.
+     */
+    static List<EntityFacts> corrected(List<EntityFacts> stored, AnalyzedArticle before, AnalyzedArticle after) {
+        Map<EntityFacts, EntityFacts> unchanged = new HashMap<>();
+        Map<String, EntityFacts> byId = new HashMap<>();
+        stored.forEach(entity -> byId.put(entity.entityId(), entity));
+        for (EntityFacts entity : allOf(before)) {
+            unchanged.put(entity, byId.getOrDefault(entity.entityId(), entity));
+        }
+        return allOf(after).stream()
+                .map(entity -> unchanged.getOrDefault(entity, entity))
+                .toList();
     }
 
     private void add(Mention mention) {

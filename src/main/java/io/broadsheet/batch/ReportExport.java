@@ -55,14 +55,18 @@ public final class ReportExport {
         try (StoreReader reader = StoreReader.open(folder);
                 FolderLock lock = FolderLock.take(out);
                 OutputFolder output = OutputFolder.openForReport(out)) {
-            reader.consistently(() -> write(reader, output));
+            reader.consistently(() -> {
+                try (CorrectedRun corrected = CorrectedRun.of(reader, folder, GivenCorrections.NOTHING, false)) {
+                    write(reader, corrected, output);
+                }
+            });
             output.complete(List.of());
         }
     }
 
-    private static void write(StoreReader reader, OutputFolder output) throws IOException {
+    private static void write(StoreReader reader, CorrectedRun corrected, OutputFolder output) throws IOException {
         CopySearch.run(reader, CorpusOptions.DEFAULTS.countCopies());
-        ArticleColumns columns = ArticleColumns.of(reader);
+        ArticleColumns columns = ArticleColumns.of(reader, corrected);
         try (ReportThread report = ReportThread.begin(output, reader.counts().articles())) {
             reader.eachFinished(Report.MOST_PAGES, article -> {
                 Map<String, List<Row>> rows = new LinkedHashMap<>();
@@ -71,7 +75,10 @@ public final class ReportExport {
                 }
                 report.add(new ArticleRows(reader.text(article.articleId()), rows));
             });
-            report.finish(run(reader, FirstRows.of(RunIdentities.find(reader), PASSED_OVER), List.of()));
+            report.finish(run(
+                    reader,
+                    FirstRows.of(RunIdentities.find(reader), PASSED_OVER),
+                    corrected.report().failures()));
             report.await();
         }
     }

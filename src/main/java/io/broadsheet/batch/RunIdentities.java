@@ -1,6 +1,7 @@
 package io.broadsheet.batch;
 
 import io.broadsheet.analysis.sentiment.target.OpinionBalance;
+import io.broadsheet.corpus.correction.Identities;
 import io.broadsheet.corpus.identity.Appearance;
 import io.broadsheet.corpus.identity.Block;
 import io.broadsheet.corpus.identity.Context;
@@ -10,6 +11,7 @@ import io.broadsheet.corpus.identity.IdentityRule;
 import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.model.CorpusEntity;
 import io.broadsheet.model.CorpusSpeaker;
+import io.broadsheet.model.Entity;
 import io.broadsheet.model.Identification;
 import io.broadsheet.model.Sentiment;
 import io.broadsheet.store.EntityFacts;
@@ -19,12 +21,16 @@ import io.broadsheet.store.SpeakerTotal;
 import io.broadsheet.store.StoreReader;
 import io.broadsheet.store.StoreReader.Taker;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Who is who over a run: brings the store's entities to the resolver block by block, and its decisions back. */
 final class RunIdentities {
+
+    private static final String CORRECTION = "correction";
 
     private final IdentityTables tables;
     private final long articles;
@@ -37,6 +43,7 @@ final class RunIdentities {
         for (IdentityRule rule : IdentityRule.values()) {
             confidences.put(rule.id(), rule.confidence());
         }
+        confidences.put(CORRECTION, 1.0);
     }
 
     /** Finds out who is who in the finished articles of a store. */
@@ -58,7 +65,7 @@ final class RunIdentities {
         Blocks blocks = new Blocks();
         tables.eachInBlocks(blocks::add);
         blocks.resolve();
-        tables.resolve(IdentityRule.OWN_NAME.id());
+        tables.resolve(IdentityRule.OWN_NAME.id(), CORRECTION);
     }
 
     private static Appearance appearance(IdentityTables.RunEntity entity) {
@@ -107,6 +114,35 @@ final class RunIdentities {
                 }
             }
         }
+    }
+
+    /** Who each entity is, as corrections ask for it. */
+    Identities lookup() {
+        return new Identities() {
+            @Override
+            public Identity of(String articleId, Entity entity) {
+                try {
+                    return tables.of(articleId, entity.id())
+                            .map(RunIdentities::identity)
+                            .orElse(new Identity("", entity.name(), entity.type()));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+
+            @Override
+            public Optional<Identity> withId(String id) {
+                try {
+                    return tables.withId(id).map(RunIdentities::identity);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        };
+    }
+
+    private static Identities.Identity identity(IdentityTables.Identity known) {
+        return new Identities.Identity(known.id(), known.name(), known.type());
     }
 
     /** Takes who each entity is, in input order. */

@@ -42,6 +42,11 @@ final class RunManifest {
         optionsNode.setAll(AnalysisFacts.readObject(store.fact(AnalysisFacts.OPTIONS)));
         root.set("models", AnalysisFacts.read(store.fact(AnalysisFacts.MODELS)));
         writeCounts(root.putObject("counts"), report);
+        if (!report.corrections().equals(CorrectionReport.NONE)) {
+            ObjectNode corrections = root.putObject("corrections");
+            corrections.put("applied", report.corrections().applied());
+            corrections.put("refused", report.corrections().failures().size());
+        }
         ObjectNode failures = root.putObject("failures");
         report.failuresByCode().forEach(failures::put);
         ArrayNode filesNode = root.putArray("files");

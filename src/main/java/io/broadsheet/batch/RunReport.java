@@ -24,6 +24,7 @@ import java.util.TreeMap;
  * @param passedOver how many files of the folders were no inputs
  * @param somePassedOver the first of these
  * @param someOfMetadata what could not be joined of the user's metadata, the first of each code
+ * @param corrections what became of the user's corrections
  * @param state what the run did
  */
 public record RunReport(
@@ -37,6 +38,7 @@ public record RunReport(
         long passedOver,
         List<PassedOver> somePassedOver,
         List<Failure> someOfMetadata,
+        CorrectionReport corrections,
         RunState state) {
     public RunReport {
         somePassedOver = List.copyOf(somePassedOver);

@@ -45,12 +45,14 @@ public final class TableExport {
 
     private final StoreReader reader;
     private final ExportOptions options;
+    private final CorrectedRun corrected;
     private final List<OpenFormat> formats = new ArrayList<>();
     private final List<Failure> troubles = new ArrayList<>();
 
-    private TableExport(StoreReader reader, ExportOptions options) {
+    private TableExport(StoreReader reader, ExportOptions options, CorrectedRun corrected) {
         this.reader = reader;
         this.options = options;
+        this.corrected = corrected;
     }
 
     /**
@@ -58,26 +60,40 @@ public final class TableExport {
      *
      * @throws FolderLock.FolderInUseException if a run writes into the folder for the tables
      * @throws ForeignFileException if a file of somebody else stands there in the way
+     * @throws UnreadableCorrectionsException if the file of corrections beside the tables is none
      * @throws IOException if the store cannot be read or the tables cannot be written; then their folder holds what it held
      */
     @SuppressWarnings("try") // the lock is held, not used
     public static RunReport of(Path folder, ExportOptions options) throws IOException {
+        if (!options.corrections().none()) {
+            CorrectedRun.beside(folder);
+        }
+        options.corrections().remember(folder);
         try (StoreReader reader = StoreReader.open(folder);
                 FolderLock lock = FolderLock.take(options.out())) {
-            return write(reader, options);
+            return write(reader, folder, options);
         }
     }
 
-    /** Writes the tables of a store into a folder that the caller has the right to write to. */
-    static RunReport write(StoreReader reader, ExportOptions options) throws IOException {
+    /**
+     * Writes the tables of a store into a folder that the caller has the right to write to.
+     *
+     * @param run the folder of the store, beside which the user's corrections may stand
+     */
+    static RunReport write(StoreReader reader, Path run, ExportOptions options) throws IOException {
         List<RunReport> report = new ArrayList<>();
-        reader.consistently(() -> report.add(new TableExport(reader, options).write()));
+        reader.consistently(() -> {
+            try (CorrectedRun corrected =
+                    CorrectedRun.of(reader, run, options.corrections(), options.distributions())) {
+                report.add(new TableExport(reader, options, corrected).write());
+            }
+        });
         return report.get(0);
     }
 
     private RunReport write() throws IOException {
         CopySearch.run(reader, options.corpus().countCopies());
-        ArticleColumns columns = ArticleColumns.of(reader);
+        ArticleColumns columns = ArticleColumns.of(reader, corrected);
         Optional<GroupExport> groups = options.corpus().groupBy().isPresent()
                 ? Optional.of(new GroupExport(
                         reader, columns, options.corpus().groupBy().get()))
@@ -95,6 +111,7 @@ public final class TableExport {
                 }
                 writeArticles(folder, columns, pages);
                 columns.trouble().ifPresent(troubles::add);
+                troubles.addAll(corrected.report().failures());
                 FirstRows first = writeRun();
                 if (groups.isPresent()) {
                     writeGroups(groups.get());
@@ -132,6 +149,7 @@ public final class TableExport {
                 reader.passedOver(),
                 reader.somePassedOver(MOST_PASSED_OVER),
                 reader.someOfMetadata(MOST_OF_METADATA),
+                corrected.report(),
                 reader.state().orElseThrow(() -> new IOException("the store knows of no run; analyse articles first")));
     }
 

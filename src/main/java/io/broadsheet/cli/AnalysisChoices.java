@@ -1,11 +1,6 @@
 package io.broadsheet.cli;
 
 import io.broadsheet.model.AnalysisOptions;
-import io.broadsheet.model.NameAliases;
-import io.broadsheet.reader.AliasFile;
-import io.broadsheet.reader.InputException;
-import java.nio.file.Path;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,14 +15,6 @@ final class AnalysisChoices {
                             + "Default: ${DEFAULT-VALUE}")
     private double minConfidence = AnalysisOptions.DEFAULTS.minSpeakerConfidence();
 
-    @Option(
-            names = "--aliases",
-            paramLabel = "FILE",
-            description =
-                    "Your own names: a CSV file with the columns surface, name and type. A name that articles write as "
-                            + "'surface' is called 'name' and is of 'type'; either may be empty; the type NONE drops it.")
-    private Optional<Path> aliases = Optional.empty();
-
     @Mixin
     private ModelChoice models = new ModelChoice();
 
@@ -41,12 +28,6 @@ final class AnalysisChoices {
             throw new CommandLine.ParameterException(
                     command, "--min-confidence must lie between 0 and 1: " + minConfidence);
         }
-        try {
-            return models.options(command)
-                    .withMinSpeakerConfidence(minConfidence)
-                    .withAliases(aliases.isPresent() ? AliasFile.read(aliases.get()) : NameAliases.NONE);
-        } catch (InputException e) {
-            throw new CommandLine.ParameterException(command, "--aliases: " + e.explanation());
-        }
+        return models.options(command).withMinSpeakerConfidence(minConfidence);
     }
 }

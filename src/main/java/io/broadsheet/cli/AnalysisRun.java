@@ -7,6 +7,7 @@ import io.broadsheet.batch.Outcome;
 import io.broadsheet.batch.RunListener;
 import io.broadsheet.batch.RunOptions;
 import io.broadsheet.batch.RunReport;
+import io.broadsheet.batch.UnreadableCorrectionsException;
 import io.broadsheet.batch.output.FolderLock;
 import io.broadsheet.batch.output.ForeignFileException;
 import io.broadsheet.batch.output.OutputFolder;
@@ -68,7 +69,7 @@ final class AnalysisRun {
                     .run();
         } catch (InputException e) {
             throw new CommandLine.ParameterException(command, e.explanation());
-        } catch (ForeignFileException e) {
+        } catch (ForeignFileException | UnreadableCorrectionsException e) {
             throw new CommandLine.ParameterException(command, ExitCode.explain(e));
         }
     }

@@ -82,6 +82,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     private AnalysisChoices choices = new AnalysisChoices();
 
     @Mixin
+    private CorrectionChoices corrections = new CorrectionChoices();
+
+    @Mixin
     private MetadataChoices metadata = new MetadataChoices();
 
     @Mixin
@@ -143,7 +146,9 @@ final class AnalyzeCommand implements Callable<Integer> {
         CommandLine command = spec.commandLine();
         RunOptions options = runChoices
                 .options(
-                        tables.options(folder, command).with(wholeRun.options(command)),
+                        tables.options(folder, command)
+                                .with(wholeRun.options(command))
+                                .withCorrections(corrections.given(command)),
                         threads.number(command),
                         command)
                 .withMetadata(metadata.metadata(command));
@@ -211,7 +216,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             }
         }
         ArticleReader reader = new ArticleReader(corpora.formats(formats, spec.commandLine()), maxCharacters);
-        return new InputLister(named, in, reader, own::isPassedOver);
+        return new InputLister(named, in, reader, path -> own.isPassedOver(path) || corrections.hold(path));
     }
 
     private CommandLine.ParameterException wrongUse(String message) {

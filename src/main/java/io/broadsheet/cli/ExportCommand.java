@@ -4,6 +4,7 @@ import io.broadsheet.batch.ExportOptions;
 import io.broadsheet.batch.RunReport;
 import io.broadsheet.batch.TableExport;
 import io.broadsheet.batch.UnknownColumnException;
+import io.broadsheet.batch.UnreadableCorrectionsException;
 import io.broadsheet.batch.output.ForeignFileException;
 import io.broadsheet.store.StoreReader;
 import io.broadsheet.table.TableFormat;
@@ -44,6 +45,7 @@ import picocli.CommandLine.Parameters;
             "  broadsheet export output --out so-far             while a run goes on",
             "  broadsheet export output --out excel --delimiter ';' --bom",
             "  broadsheet export output --to sqlite,jsonl",
+            "  broadsheet export output --corrections mended.csv",
             "",
             "Exit codes: 0 all fine, 1 the tables could not be written, 2 wrong use."
         })
@@ -68,6 +70,8 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private WholeRunChoices wholeRun = new WholeRunChoices();
 
+    private CorrectionChoices corrections = new CorrectionChoices();
+
     @Option(
             names = "--to",
             paramLabel = "LIST",
@@ -84,7 +88,8 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ExportOptions options = tables.options(out.orElse(folder), spec.commandLine())
                 .with(formats())
-                .with(wholeRun.options(spec.commandLine()));
+                .with(wholeRun.options(spec.commandLine()))
+                .withCorrections(corrections.given(spec.commandLine()));
         StoredRun.check(folder, spec.commandLine());
         AnalysisRun.refuseFile(options.out(), spec.commandLine());
         try (StoreReader reader = StoreReader.open(folder)) {
@@ -100,7 +105,7 @@ final class ExportCommand implements Callable<Integer> {
             RunReport report = TableExport.of(folder, options);
             err.print(Summary.ofExport(report, options));
             return ExitCode.FINE;
-        } catch (ForeignFileException | UnknownColumnException e) {
+        } catch (ForeignFileException | UnknownColumnException | UnreadableCorrectionsException e) {
             throw new CommandLine.ParameterException(spec.commandLine(), ExitCode.explain(e));
         }
     }

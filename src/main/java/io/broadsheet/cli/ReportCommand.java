@@ -1,6 +1,7 @@
 package io.broadsheet.cli;
 
 import io.broadsheet.batch.ReportExport;
+import io.broadsheet.batch.UnreadableCorrectionsException;
 import io.broadsheet.batch.output.ForeignFileException;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -61,7 +62,7 @@ final class ReportCommand implements Callable<Integer> {
         AnalysisRun.refuseFile(target, spec.commandLine());
         try {
             ReportExport.of(folder, target);
-        } catch (ForeignFileException e) {
+        } catch (ForeignFileException | UnreadableCorrectionsException e) {
             throw new CommandLine.ParameterException(spec.commandLine(), ExitCode.explain(e));
         }
         err.println(Summary.report(target));

@@ -1,5 +1,6 @@
 package io.broadsheet.cli;
 
+import io.broadsheet.batch.CorrectionReport;
 import io.broadsheet.batch.ExportOptions;
 import io.broadsheet.batch.RunReport;
 import io.broadsheet.model.Failure;
@@ -17,6 +18,7 @@ import java.util.function.Predicate;
 /** What a run says of itself. */
 final class Summary {
     private static final int LONGEST_NAME = 200;
+    private static final int SOME = 10;
 
     private Summary() {}
 
@@ -85,13 +87,29 @@ final class Summary {
                 text,
                 report,
                 "  Parts of articles left out, see failures.csv:",
-                code -> code.isOfAPart() && !code.isOfMetadata());
+                code -> code.isOfAPart() && !code.isOfMetadata() && !code.isOfCorrections());
         codes(text, report, "  Metadata that could not be joined, see failures.csv:", FailureCode::isOfMetadata);
         report.someOfMetadata().forEach(failure -> line(text, "      %s", failure(failure)));
+        text.append(corrections(report.corrections()));
         line(text, "Tables in %s", written.out());
         if (written.report()) {
             line(text, "%s", report(written.out()));
         }
+    }
+
+    /** What became of the user's corrections; nothing if there are none. */
+    private static String corrections(CorrectionReport corrections) {
+        StringBuilder text = new StringBuilder();
+        int refused = corrections.failures().size();
+        if (corrections.applied() > 0 || refused > 0) {
+            line(
+                    text,
+                    "  %s applied%s",
+                    count(corrections.applied(), "correction"),
+                    refused == 0 ? "" : ", " + integer(refused) + " not or not everywhere, see failures.csv:");
+            corrections.failures().stream().limit(SOME).forEach(failure -> line(text, "      %s", failure(failure)));
+        }
+        return text.toString();
     }
 
     /** Where a report is that was written beside the tables of a folder. */

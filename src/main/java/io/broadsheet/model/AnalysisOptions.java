@@ -7,18 +7,14 @@ import java.io.Serializable;
  *
  * @param profile how much of the language is read
  * @param minSpeakerConfidence from 0 to 1: where a speaker is less likely to be right, the speaker is left unknown
- * @param aliases names that belong under another name or type, or are none
  * @param sentiment how sentences are judged; the RNTN needs the parser, which the fast profile leaves out
  */
-public record AnalysisOptions(
-        Profile profile, double minSpeakerConfidence, NameAliases aliases, SentimentModel sentiment)
+public record AnalysisOptions(Profile profile, double minSpeakerConfidence, SentimentModel sentiment)
         implements Serializable {
     /**
-     * All that can be read, every speaker that is found, however sure, names as the articles give them, and sentiment
-     * calibrated for news.
+     * All that can be read, every speaker that is found, however sure, and sentiment calibrated for news.
      */
-    public static final AnalysisOptions DEFAULTS =
-            new AnalysisOptions(Profile.FULL, 0, NameAliases.NONE, SentimentModel.NEWS);
+    public static final AnalysisOptions DEFAULTS = new AnalysisOptions(Profile.FULL, 0, SentimentModel.NEWS);
 
     public AnalysisOptions {
         if (!(minSpeakerConfidence >= 0 && minSpeakerConfidence <= 1)) {
@@ -32,21 +28,16 @@ public record AnalysisOptions(
 
     /** The same but for the profile. */
     public AnalysisOptions withProfile(Profile other) {
-        return new AnalysisOptions(other, minSpeakerConfidence, aliases, sentiment);
+        return new AnalysisOptions(other, minSpeakerConfidence, sentiment);
     }
 
     /** The same but for the least confidence in a speaker. */
     public AnalysisOptions withMinSpeakerConfidence(double other) {
-        return new AnalysisOptions(profile, other, aliases, sentiment);
-    }
-
-    /** The same but for the aliases. */
-    public AnalysisOptions withAliases(NameAliases other) {
-        return new AnalysisOptions(profile, minSpeakerConfidence, other, sentiment);
+        return new AnalysisOptions(profile, other, sentiment);
     }
 
     /** The same but for how sentences are judged. */
     public AnalysisOptions withSentiment(SentimentModel other) {
-        return new AnalysisOptions(profile, minSpeakerConfidence, aliases, other);
+        return new AnalysisOptions(profile, minSpeakerConfidence, other);
     }
 }

@@ -68,6 +68,26 @@ public enum FailureCode {
     METADATA_ID_UNMATCHED,
     /** There are more names of documents' fields than the table of articles gets columns. */
     METADATA_COLUMNS_LEFT_OUT,
+    /** A row of a file of corrections has more cells than its header. */
+    CORRECTION_ROW_BROKEN,
+    /** A row of a file of corrections lacks a cell that its verb needs. */
+    CORRECTION_CELL_MISSING,
+    /** A row of a file of corrections wants what nobody can do. */
+    CORRECTION_VERB_UNKNOWN,
+    /** A row of a file of corrections is about a table, or about all articles, where its verb cannot be. */
+    CORRECTION_TABLE_UNFIT,
+    /** A row of a file of corrections gives a type or a sentiment that is none. */
+    CORRECTION_VALUE_BAD,
+    /** A row of a file of corrections is of an article that the run has not. */
+    CORRECTION_ARTICLE_UNKNOWN,
+    /** A row of a file of corrections is of an article that was analysed before all columns were there. */
+    CORRECTION_ARTICLE_OUTDATED,
+    /** A row of a file of corrections is about what is not there. */
+    CORRECTION_TARGET_UNKNOWN,
+    /** A row of a file of corrections is about one of several and does not say which. */
+    CORRECTION_TARGET_UNCLEAR,
+    /** Rows of files of corrections want different things. */
+    CORRECTION_CONFLICT,
     /** A sentence was too long to be parsed: it has no dependencies and no sentiment. */
     SENTENCE_TOO_LONG;
 
@@ -85,13 +105,18 @@ public enum FailureCode {
         return switch (this) {
             case PART_LEFT_OUT, PART_SCRIPT, PART_OUTSIDE, TEXT_UNWRITABLE, CELL_CUT, TABLE_CUT, SENTENCE_TOO_LONG ->
                 true;
-            default -> isOfMetadata();
+            default -> isOfMetadata() || isOfCorrections();
         };
     }
 
     /** Whether it is about what is known of articles beside their texts. */
     public boolean isOfMetadata() {
         return name().startsWith("METADATA_");
+    }
+
+    /** Whether it is about what the user corrects. */
+    public boolean isOfCorrections() {
+        return name().startsWith("CORRECTION_");
     }
 
     /** As the tables write it: {@code file.too-large}. */

@@ -2,6 +2,7 @@ package io.broadsheet.store;
 
 import io.broadsheet.model.DocumentFacts;
 import io.broadsheet.model.Failure;
+import io.broadsheet.model.Span;
 import io.broadsheet.table.Cell;
 import io.broadsheet.table.Tables;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param file what people call the input
  * @param fingerprint what the rows depend on, in a word: equal fingerprints, equal rows
  * @param text the text that offsets point into
+ * @param tokens where its tokens stand, in the order of its sentences
  * @param rows its rows in each table, by the table's name, each row with one cell a column; a table that is not here is
  *     one that nobody asked for
  * @param entities what a run asks of its entities, in their order
@@ -28,6 +30,7 @@ public record ArticleRows(
         String file,
         String fingerprint,
         String text,
+        List<Span> tokens,
         Map<String, List<List<Cell>>> rows,
         List<EntityFacts> entities,
         Optional<StoredSketch> sketch,
@@ -35,6 +38,7 @@ public record ArticleRows(
         List<DocumentFacts.Field> fields,
         ArticleCounts counts) {
     public ArticleRows {
+        tokens = List.copyOf(tokens);
         rows = Map.copyOf(rows);
         entities = List.copyOf(entities);
         omissions = List.copyOf(omissions);

@@ -1,6 +1,7 @@
 package io.broadsheet.store;
 
 import io.broadsheet.metadata.UserMetadata;
+import io.broadsheet.model.CorrectionList;
 import io.broadsheet.model.DocumentFacts;
 import io.broadsheet.model.Failure;
 import io.broadsheet.reader.ArticleInputs;
@@ -96,6 +97,11 @@ public final class ArticleStore implements Closeable {
      */
     public void describe(UserMetadata metadata) throws InputException, IOException {
         MetadataJoin.replace(database, reader, metadata);
+    }
+
+    /** Remembers corrections in place of those that were given in the same way before; a list without lines forgets them. */
+    public void remember(CorrectionSource source, CorrectionList list) throws IOException {
+        RememberedCorrections.replace(database, source, list);
     }
 
     /** What is stored of an article; empty if it was never analysed. */
@@ -301,9 +307,13 @@ public final class ArticleStore implements Closeable {
                 counts.entities(),
                 counts.quotes(),
                 Layouts.number(database, article.hasTokens()));
-        database.update("INSERT INTO texts VALUES (?, ?)", article.articleId(), article.text());
+        database.update(
+                "INSERT INTO texts VALUES (?, ?, ?)",
+                article.articleId(),
+                article.text(),
+                TokenSpans.encode(article.tokens()));
         for (EntityFacts entity : article.entities()) {
-            EntityRows.insert(database, article.articleId(), entity);
+            EntityRows.insert(database, "entity_facts", Optional.empty(), article.articleId(), entity);
         }
         if (article.sketch().isPresent()) {
             database.update(
@@ -344,7 +354,7 @@ public final class ArticleStore implements Closeable {
                 state.tokens());
     }
 
-    private static Object value(Cell cell) {
+    static Object value(Cell cell) {
         if (cell instanceof Cell.Text text) {
             return text.text();
         } else if (cell instanceof Cell.Whole whole) {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -24,9 +25,11 @@ final class EntityRows {
 
     private EntityRows() {}
 
-    static void insert(Database database, String articleId, EntityFacts entity) throws StoreException {
+    static void insert(Database database, String table, Optional<Long> id, String articleId, EntityFacts entity)
+            throws StoreException {
         database.update(
-                "INSERT INTO entity_facts VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO " + table + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                id,
                 articleId,
                 entity.entityId(),
                 entity.name(),

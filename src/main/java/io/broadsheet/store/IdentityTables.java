@@ -1,7 +1,11 @@
 package io.broadsheet.store;
 
+import io.broadsheet.model.EntityType;
 import java.io.IOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -9,6 +13,9 @@ import java.util.Set;
  * on disk if need be and sorts, so that memory does not grow with the number of articles. For use by one thread.
  */
 public final class IdentityTables {
+    /** The entities whose names or types the user says; {@link CorrectedRows} fills it. */
+    static final String NAMED_BY_USER = "CREATE TEMP TABLE IF NOT EXISTS named_by_user (id INTEGER PRIMARY KEY)";
+
     private static final String DROP = "DROP TABLE IF EXISTS temp.";
     private static final int LONGEST_CHAIN = 20;
 
@@ -20,6 +27,7 @@ public final class IdentityTables {
             database.execute(DROP + table);
         }
         database.execute(
+                NAMED_BY_USER,
                 "CREATE TEMP TABLE entity_keys (id INTEGER PRIMARY KEY, position INTEGER, key TEXT)",
                 "CREATE TEMP TABLE blocks (block TEXT, position INTEGER, id INTEGER)",
                 "CREATE TEMP TABLE joins (key TEXT PRIMARY KEY, into_key TEXT, method TEXT, likelihood REAL) WITHOUT ROWID",
@@ -119,8 +127,12 @@ public final class IdentityTables {
      * Makes identities of what was said.
      *
      * @param method how those are found of which nothing was said
+     * @param byUser how those are whose names the user says, whatever else was said of them
      */
-    public void resolve(String method) throws IOException {
+    public void resolve(String method, String byUser) throws IOException {
+        database.update(
+                "INSERT OR REPLACE INTO temp.assigned SELECT id, key, ? FROM temp.entity_keys JOIN temp.named_by_user USING (id)",
+                byUser);
         for (int i = 0; i < LONGEST_CHAIN && hasChains(); i++) {
             database.execute("""
                     UPDATE temp.joins SET
@@ -151,6 +163,35 @@ public final class IdentityTables {
      * @param method how that was found
      */
     public record Link(String articleId, String entityId, String identity, String method) {}
+
+    /** Who an entity is; empty if the article has no such entity. */
+    public Optional<Identity> of(String articleId, String entityId) throws StoreException {
+        return database.first(
+                "SELECT identity, t.name, t.type FROM main.entity_facts JOIN temp.identities USING (id)"
+                        + " JOIN temp.totals t USING (identity) WHERE article_id = ? AND entity_id = ?",
+                IdentityTables::identity,
+                articleId,
+                entityId);
+    }
+
+    /** The identity of an id; empty if there is none. */
+    public Optional<Identity> withId(String id) throws StoreException {
+        return database.first(
+                "SELECT identity, name, type FROM temp.totals WHERE identity = ?", IdentityTables::identity, id);
+    }
+
+    private static Identity identity(ResultSet row) throws SQLException {
+        return new Identity(row.getString(1), row.getString(2), EntityType.valueOf(row.getString(3)));
+    }
+
+    /**
+     * Who or what entities are.
+     *
+     * @param id unique in the run
+     * @param name what it is called
+     * @param type what it is
+     */
+    public record Identity(String id, String name, EntityType type) {}
 
     /** Takes who each entity is, in input order. */
     public void eachLink(StoreReader.Taker<Link> taker) throws IOException {

@@ -39,7 +39,8 @@ final class Schema {
                 entities INTEGER NOT NULL, quotes INTEGER NOT NULL, layout INTEGER NOT NULL) WITHOUT ROWID""",
             // With which columns they were analysed: Layout.text.
             "CREATE TABLE layouts (layout INTEGER PRIMARY KEY, columns TEXT NOT NULL)",
-            "CREATE TABLE texts (article_id TEXT PRIMARY KEY, text TEXT NOT NULL)",
+            // With the places of the tokens: TokenSpans.
+            "CREATE TABLE texts (article_id TEXT PRIMARY KEY, text TEXT NOT NULL, tokens BLOB NOT NULL)",
             EntityRows.TABLE,
             "CREATE INDEX entity_facts_article ON entity_facts (article_id)",
             // What tells whether articles are copies of others: StoredSketch.
@@ -67,6 +68,12 @@ final class Schema {
             CREATE TABLE metadata_failures (
                 file TEXT NOT NULL, article_id TEXT NOT NULL, stage TEXT NOT NULL, code TEXT NOT NULL,
                 message TEXT NOT NULL, times INTEGER NOT NULL)""",
+            // What the user corrects, as given to this or an earlier run.
+            """
+            CREATE TABLE corrections (
+                source TEXT NOT NULL, file TEXT NOT NULL, line INTEGER NOT NULL, article_id TEXT NOT NULL,
+                table_name TEXT NOT NULL, target TEXT NOT NULL, verb TEXT NOT NULL, value TEXT NOT NULL,
+                problem TEXT NOT NULL)""",
             // Which inputs gave no result when they were last tried.
             """
             CREATE TABLE input_failures (

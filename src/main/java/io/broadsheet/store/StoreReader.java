@@ -2,9 +2,11 @@ package io.broadsheet.store;
 
 import io.broadsheet.metadata.GivenFacts;
 import io.broadsheet.metadata.UserColumn;
+import io.broadsheet.model.CorrectionList;
 import io.broadsheet.model.DocumentFacts;
 import io.broadsheet.model.Failure;
 import io.broadsheet.model.FailureCode;
+import io.broadsheet.model.Span;
 import io.broadsheet.reader.ListedInput;
 import io.broadsheet.reader.PassedOver;
 import io.broadsheet.table.Cell;
@@ -37,6 +39,7 @@ public final class StoreReader implements Closeable {
     private final Layout layout;
 
     private final StoredCopies copies;
+    private Optional<CorrectedRows> corrected = Optional.empty();
 
     StoreReader(Database database, Layout layout) throws StoreException {
         this.database = database;
@@ -234,19 +237,61 @@ public final class StoreReader implements Closeable {
                 .orElse("");
     }
 
+    /** Where an article's tokens stand, in the order of its sentences. */
+    public List<Span> tokens(String articleId) throws StoreException {
+        return TokenSpans.decode(
+                database.first("SELECT tokens FROM texts WHERE article_id = ?", row -> row.getBytes(1), articleId)
+                        .orElse(new byte[0]));
+    }
+
+    /** Whether an article is finished. */
+    public boolean isFinished(String articleId) throws StoreException {
+        return database.number("SELECT EXISTS (SELECT 1 FROM finished WHERE article_id = ?)", articleId) > 0;
+    }
+
+    /** Whether an article was analysed when all columns were there. */
+    public boolean hasAllColumns(String articleId) throws StoreException {
+        return database.number(
+                        "SELECT EXISTS (SELECT 1 FROM main.analyses WHERE " + Layouts.COMPLETE + " AND article_id = ?)",
+                        Layouts.wanted(true).text(),
+                        Layouts.wanted(false).text(),
+                        articleId)
+                > 0;
+    }
+
+    /** The corrections that were given in a way to this or an earlier run; empty if none were. */
+    public Optional<CorrectionList> corrections(CorrectionSource source) throws IOException {
+        return RememberedCorrections.of(database, source);
+    }
+
+    /** Makes room for corrected rows, which this reader sees in place of those that are stored until they are closed. */
+    public CorrectedRows correct() throws StoreException {
+        CorrectedRows opened = CorrectedRows.open(this, database, layout);
+        corrected = Optional.of(opened);
+        return opened;
+    }
+
+    void forgetCorrectedRows() {
+        corrected = Optional.empty();
+    }
+
     /**
      * An article's rows in a table, as cells of that table's columns, which may be some of all; empty in columns that were not
-     * there when the article was analysed.
+     * there when the article was analysed. While there are {@linkplain #correct corrected rows}, the corrected ones.
      */
     public List<List<Cell>> rows(Table<?> table, String articleId) throws StoreException {
         if (!layout.tables().containsKey(table.name())) {
             return List.of();
         }
+        String ofCorrected = corrected.isPresent() ? corrected.get().tableOf(table.name(), articleId) : "";
         String columns = table.columns().stream()
-                .map(column -> layout.has(table.name(), column) ? Schema.quoted(column.name()) : "NULL")
+                .map(column -> layout.has(table.name(), column) || !ofCorrected.isEmpty()
+                        ? Schema.quoted(column.name())
+                        : "NULL")
                 .collect(Collectors.joining(", "));
+        String from = ofCorrected.isEmpty() ? "main." + Schema.quoted(table.name()) : ofCorrected;
         return database.all(
-                "SELECT " + columns + " FROM " + Schema.quoted(table.name()) + " WHERE article_id = ? ORDER BY rowid",
+                "SELECT " + columns + " FROM " + from + " WHERE article_id = ? ORDER BY rowid",
                 row -> cells(table, row),
                 articleId);
     }
@@ -334,6 +379,14 @@ public final class StoreReader implements Closeable {
                 SELECT file, article_id, stage, code, message FROM (
                     SELECT *, rowid AS place, row_number() OVER (PARTITION BY code ORDER BY rowid) AS number
                         FROM metadata_failures) WHERE number <= ? ORDER BY code, place""", StoreReader::failure, mostOfACode);
+    }
+
+    /** What a run asks of an article's entities, as they were found. */
+    public List<EntityFacts> entityFacts(String articleId) throws StoreException {
+        return database.all(
+                "SELECT " + EntityRows.COLUMNS + " FROM main.entity_facts WHERE article_id = ? ORDER BY id",
+                row -> EntityRows.read(row, 1),
+                articleId);
     }
 
     /** Empty tables for who is who over all finished articles; those that were there before are gone. */

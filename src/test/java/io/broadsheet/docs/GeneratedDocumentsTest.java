@@ -57,6 +57,9 @@ final class GeneratedDocumentsTest {
                 `articles.csv` has more columns behind those below: what your own metadata and the documents' own fields say,
                 see [metadata](metadata.md).
 
+                While [corrections](corrections.md) are in force, the tables that they can change have `corrected` as their last column: the
+                lines of the corrections that changed the row.
+
                 """);
         text.append("""
                 ## Formats

@@ -3,13 +3,12 @@ package io.broadsheet.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.broadsheet.model.EntityType;
-import io.broadsheet.model.NameAliases;
+import io.broadsheet.model.CorrectionLine;
+import io.broadsheet.model.CorrectionList;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,23 +29,39 @@ final class AliasFileTest {
                 .hasMessageContainingAll(words);
     }
 
+    private static CorrectionLine line(long line, String article, String target, String verb, String value) {
+        return new CorrectionLine(line, article, "entities", target, verb, value);
+    }
+
     @Test
-    void readsNamesTypesAndWhatIsNoName() throws Exception {
-        NameAliases aliases = AliasFile.read(file(
+    void readsNamesTypesAndWhatIsNoNameAsCorrectionsOfAllArticles() throws Exception {
+        CorrectionList aliases = AliasFile.read(file(
                 "\uFEFFsurface,name,type,remark\nTrump,Donald Trump,,\n\"Velm, Inc.\",,organization,x\nAd,,NONE,\n"));
 
-        assertThat(aliases.of("trump")).contains(new NameAliases.Renamed("Donald Trump", Optional.empty()));
-        assertThat(aliases.of("Velm,  Inc."))
-                .contains(new NameAliases.Renamed("", Optional.of(EntityType.ORGANIZATION)));
-        assertThat(aliases.of("AD")).contains(new NameAliases.Dropped());
-        assertThat(aliases.of("Osby")).isEmpty();
+        assertThat(aliases.lines())
+                .containsExactly(
+                        line(2, "*", "Trump", "rename", "Donald Trump"),
+                        line(3, "*", "Velm, Inc.", "retype", "ORGANIZATION"),
+                        line(4, "*", "Ad", "drop", ""));
     }
 
     @Test
     void readsSemicolonsAndColumnsInAnyOrder() throws Exception {
-        NameAliases aliases = AliasFile.read(file("type;surface;name\r\nPERSON;Holm;Ingrid Holm\r\n"));
+        CorrectionList aliases = AliasFile.read(file("type;surface;name\r\nPERSON;Holm;Ingrid Holm\r\n"));
 
-        assertThat(aliases.of("Holm")).contains(new NameAliases.Renamed("Ingrid Holm", Optional.of(EntityType.PERSON)));
+        assertThat(aliases.lines())
+                .containsExactly(
+                        line(2, "*", "Holm", "rename", "Ingrid Holm"), line(2, "*", "Holm", "retype", "PERSON"));
+    }
+
+    @Test
+    void limitsARowToAnArticle() throws Exception {
+        CorrectionList aliases =
+                AliasFile.read(file("surface,name,type,article_id\nHolm,Ingrid Holm,,a7\nHolm,Nils Holm,,\n"));
+
+        assertThat(aliases.lines())
+                .containsExactly(
+                        line(2, "a7", "Holm", "rename", "Ingrid Holm"), line(3, "*", "Holm", "rename", "Nils Holm"));
     }
 
     @Test

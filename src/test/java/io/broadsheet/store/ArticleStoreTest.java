@@ -54,6 +54,7 @@ final class ArticleStoreTest {
                 id + ".txt",
                 "print",
                 "Rain fell.",
+                List.of(),
                 Map.of("sentences", List.of(sentence)),
                 List.of(new EntityFacts(
                         "e1", name, EntityType.PERSON, "", Map.of(name, 2), Traits.NONE, 1, true, positive, 0.5)),

@@ -66,6 +66,7 @@ final class OlderStoreTest {
                 id + ".txt",
                 "print",
                 "Rain fell. Snow fell.",
+                List.of(),
                 Map.of("sentences", sentences(id)),
                 List.of(),
                 Optional.empty(),

@@ -11,7 +11,6 @@ import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.Entity;
 import io.broadsheet.model.EntityType;
 import io.broadsheet.model.Mention;
-import io.broadsheet.model.NameAliases;
 import io.broadsheet.model.Sentence;
 import io.broadsheet.model.Span;
 import io.broadsheet.model.TargetSentiment;
@@ -21,15 +20,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Makes the entities of an article: people, organisations, places and other named things, each under the fullest name that
  * the article gives it.
  *
  * <p>Names are found where taggers, capitals and the rest of the article show them ({@code span}), and typed by what the
- * whole article shows of each ({@code evidence}); whom or what each means, the discourse knows; what the newsroom knows
- * better, its aliases.
+ * whole article shows of each ({@code evidence}); whom or what each means, the discourse knows.
  *
  * <p>Immutable, so safe for use by several threads.
  */
@@ -39,7 +36,7 @@ public final class EntityFinder {
      *
      * @param entities in the order of their first mention
      * @param mentions all, in reading order, not yet judged
-     * @param bearers the entity that each of the discourse is; none where the aliases drop it
+     * @param bearers the entity that each of the discourse is
      */
     public record Found(List<Entity> entities, List<Mention> mentions, Map<Referent, Entity> bearers) {
         public Found {
@@ -50,32 +47,20 @@ public final class EntityFinder {
     }
 
     /** A mention before its entity has an id. */
-    private record Draft(DependencyTree tree, Span span, String name, EntityType type, String rule, Referent referent) {
-        Draft renamed(NameAliases.Renamed alias) {
-            return new Draft(
-                    tree,
-                    span,
-                    alias.name().isEmpty() ? name : alias.name(),
-                    alias.type().orElse(type),
-                    rule,
-                    referent);
-        }
-    }
+    private record Draft(
+            DependencyTree tree, Span span, String name, EntityType type, String rule, Referent referent) {}
 
     private record Key(EntityType type, String name) {}
 
     private final NameLists lists;
-    private final NameAliases aliases;
 
     /**
      * A finder of entities.
      *
      * @param lists what it knows of names
-     * @param aliases what the newsroom knows better
      */
-    public EntityFinder(NameLists lists, NameAliases aliases) {
+    public EntityFinder(NameLists lists) {
         this.lists = lists;
-        this.aliases = aliases;
     }
 
     /**
@@ -85,27 +70,20 @@ public final class EntityFinder {
      */
     public Found find(ArticleTrees article, Discourse discourse) {
         List<Draft> drafts = new ArrayList<>();
-        discourse.namings().forEach(naming -> named(article, naming).ifPresent(drafts::add));
+        discourse.namings().forEach(naming -> drafts.add(draft(article, naming)));
         drafts.sort(Comparator.comparing(Draft::span));
         return found(article.text(), drafts, discourse);
     }
 
-    /** A name as the aliases have it; empty when they drop it. */
-    private Optional<Draft> named(ArticleTrees article, Naming naming) {
+    private static Draft draft(ArticleTrees article, Naming naming) {
         Referent referent = naming.referent();
-        Draft draft = new Draft(
+        return new Draft(
                 article.tree(naming.sentence()),
                 naming.span(),
                 referent.name(),
                 referent.type(),
                 naming.rule(),
                 referent);
-        return aliases.of(article.text().words(naming.span()))
-                .or(() -> aliases.of(referent.name()))
-                .map(entry -> entry instanceof NameAliases.Renamed renamed
-                        ? Optional.of(draft.renamed(renamed))
-                        : Optional.<Draft>empty())
-                .orElse(Optional.of(draft));
     }
 
     private Found found(ArticleText text, List<Draft> drafts, Discourse discourse) {

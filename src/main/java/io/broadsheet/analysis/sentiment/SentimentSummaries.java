@@ -47,7 +47,8 @@ public final class SentimentSummaries {
     }
 
     /** The summary of each section, in the order of the sections. */
-    public List<SentimentSummary> sections(List<Section> sections, List<Sentence> sentences, List<Span> reported) {
+    public static List<SentimentSummary> sections(
+            List<Section> sections, List<Sentence> sentences, List<Span> reported) {
         List<SentimentSummary> summaries = new ArrayList<>();
         for (Section section : sections) {
             summaries.add(summary(
@@ -64,7 +65,7 @@ public final class SentimentSummaries {
      *
      * @param reported the content of the article's quotes, in any order
      */
-    public SentimentSummary summary(List<Sentence> sentences, List<Span> reported) {
+    public static SentimentSummary summary(List<Sentence> sentences, List<Span> reported) {
         ScoreMean overall = new ScoreMean();
         ScoreMean quoted = new ScoreMean();
         ScoreMean narrative = new ScoreMean();

@@ -6,12 +6,8 @@ import static io.broadsheet.analysis.entity.NamedArticle.entities;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.broadsheet.model.AnalyzedArticle;
-import io.broadsheet.model.EntityType;
-import io.broadsheet.model.NameAliases;
 import io.broadsheet.model.SectionEntity;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Which names mean the same, and the name under which they stand. */
@@ -29,7 +25,7 @@ final class EntityNamesTest {
 
     @Test
     void saysWhichRuleJoinedAName() {
-        assertThat(analyzed(NameAliases.NONE, HARBOUR[0], HARBOUR[1]).mentions())
+        assertThat(analyzed(HARBOUR[0], HARBOUR[1]).mentions())
                 .extracting(mention -> mention.surface() + ": " + mention.nameRule())
                 .containsExactly("Ingrid Holm: own-name", "Holm: last-words", "Holm: last-words", "Ingrid: first-name");
     }
@@ -92,33 +88,8 @@ final class EntityNamesTest {
     }
 
     @Test
-    void obeysTheNewsroomsAliases() {
-        NameAliases aliases = new NameAliases(Map.of(
-                "ingrid  holm",
-                new NameAliases.Renamed("Ingrid Holm-Berg", Optional.empty()),
-                "Ingrid",
-                new NameAliases.Dropped()));
-        AnalyzedArticle article = analyzed(aliases, HARBOUR[0], HARBOUR[1]);
-
-        assertThat(entities(article)).containsExactly("PERSON Ingrid Holm-Berg");
-        assertThat(article.mentions())
-                .filteredOn(mention -> mention.type() == EntityType.PERSON)
-                .extracting(mention -> mention.surface())
-                .containsExactly("Ingrid Holm", "Holm", "Holm");
-        assertThat(article.quotes().get(0).attribution().speaker().name()).isEqualTo("Ingrid Holm-Berg");
-    }
-
-    @Test
-    void retypesByAliases() {
-        NameAliases aliases = new NameAliases(
-                Map.of("Ingrid Holm", new NameAliases.Renamed("", Optional.of(EntityType.ORGANIZATION))));
-
-        assertThat(entities(analyzed(aliases, HARBOUR[0], HARBOUR[1]))).containsExactly("ORGANIZATION Ingrid Holm");
-    }
-
-    @Test
     void countsTheSameInSectionsAsInMentions() {
-        AnalyzedArticle article = analyzed(NameAliases.NONE, HARBOUR[0], HARBOUR[1]);
+        AnalyzedArticle article = analyzed(HARBOUR[0], HARBOUR[1]);
         List<SectionEntity> rows = article.sectionEntities();
 
         assertThat(rows.stream().mapToInt(row -> row.mentions().size()).sum())

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.broadsheet.model.AnalyzedArticle;
 import io.broadsheet.model.Entity;
 import io.broadsheet.model.EntityType;
-import io.broadsheet.model.NameAliases;
 import org.junit.jupiter.api.Test;
 
 /** What a name names, by what the article shows of it. */
@@ -92,9 +91,7 @@ final class NameTypesTest {
     @Test
     void givesNamesTheirFinerLabels() {
         AnalyzedArticle article = analyzed(
-                NameAliases.NONE,
-                "Guests From Everywhere",
-                "Guests came to Paris from Japan and Texas, and a French cook served them.");
+                "Guests From Everywhere", "Guests came to Paris from Japan and Texas, and a French cook served them.");
 
         assertThat(article.entities())
                 .extracting(Entity::name, Entity::type, Entity::subtype)
@@ -108,7 +105,6 @@ final class NameTypesTest {
     @Test
     void normalizesTimesAndNumbers() {
         AnalyzedArticle article = analyzed(
-                NameAliases.NONE,
                 "Harbour Pays Its Debts",
                 "The harbour paid $3.5 million on March 3, 2021, which is 20 percent of what it owed.");
 
@@ -123,7 +119,6 @@ final class NameTypesTest {
     @Test
     void takesATownThatPlaysForATeam() {
         AnalyzedArticle article = analyzed(
-                NameAliases.NONE,
                 "Late goal decides the derby",
                 "Hamburg won the match with a late goal, and Bremen lost the lead in the league this season.",
                 "The Hamburg striker scored a penalty against Freiburg, whose goalkeeper had no defender near him.",
@@ -136,10 +131,8 @@ final class NameTypesTest {
 
     @Test
     void leavesATownWhereNobodyPlaysAPlace() {
-        AnalyzedArticle article = analyzed(
-                NameAliases.NONE,
-                "Hamburg builds",
-                "Hamburg builds a bridge over the river, and Bremen pays for a part of it.");
+        AnalyzedArticle article =
+                analyzed("Hamburg builds", "Hamburg builds a bridge over the river, and Bremen pays for a part of it.");
 
         assertThat(article.entities())
                 .extracting(entity -> entity.type() + " " + entity.name())

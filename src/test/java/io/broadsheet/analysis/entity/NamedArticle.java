@@ -1,12 +1,10 @@
 package io.broadsheet.analysis.entity;
 
 import io.broadsheet.NewsAnalyzer;
-import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.model.AnalyzedArticle;
 import io.broadsheet.model.Document;
 import io.broadsheet.model.Entity;
 import io.broadsheet.model.Mention;
-import io.broadsheet.model.NameAliases;
 import io.broadsheet.testing.StoredEngine;
 import java.util.List;
 
@@ -16,15 +14,14 @@ final class NamedArticle {
 
     private NamedArticle() {}
 
-    static AnalyzedArticle analyzed(NameAliases aliases, String title, String... paragraphs) {
+    static AnalyzedArticle analyzed(String title, String... paragraphs) {
         String text = title + "\n\n" + String.join("\n\n", paragraphs) + "\n";
-        return NewsAnalyzer.on(ENGINE, AnalysisOptions.DEFAULTS.withAliases(aliases))
-                .analyze(Document.of("named", text));
+        return NewsAnalyzer.on(ENGINE).analyze(Document.of("named", text));
     }
 
     /** The named entities, in the order of their first mention: "PERSON Nora Pell". */
     static List<String> entities(String title, String... paragraphs) {
-        return entities(analyzed(NameAliases.NONE, title, paragraphs));
+        return entities(analyzed(title, paragraphs));
     }
 
     static List<String> entities(AnalyzedArticle article) {
@@ -35,14 +32,14 @@ final class NamedArticle {
 
     /** The mentions of names, in reading order: "PERSON Pell". */
     static List<String> mentions(String title, String... paragraphs) {
-        return analyzed(NameAliases.NONE, title, paragraphs).mentions().stream()
+        return analyzed(title, paragraphs).mentions().stream()
                 .map(mention -> mention.type() + " " + mention.surface())
                 .toList();
     }
 
     /** The full name behind each mention of some words. */
     static List<String> bearers(String surface, String title, String... paragraphs) {
-        AnalyzedArticle article = analyzed(NameAliases.NONE, title, paragraphs);
+        AnalyzedArticle article = analyzed(title, paragraphs);
         return article.mentions().stream()
                 .filter(mention -> mention.surface().equals(surface))
                 .map(mention -> bearer(article, mention))

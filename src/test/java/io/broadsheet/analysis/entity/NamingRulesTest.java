@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.broadsheet.analysis.discourse.name.NamingRule;
 import io.broadsheet.model.Mention;
-import io.broadsheet.model.NameAliases;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,8 +13,8 @@ final class NamingRulesTest {
     @ParameterizedTest
     @EnumSource
     void decidesItsOwnExample(NamingRule rule) {
-        List<Mention> names = NamedArticle.analyzed(NameAliases.NONE, "Name by " + rule.id(), rule.example())
-                .mentions();
+        List<Mention> names =
+                NamedArticle.analyzed("Name by " + rule.id(), rule.example()).mentions();
 
         assertThat(names).isNotEmpty();
         assertThat(names.get(names.size() - 1).nameRule()).isEqualTo(rule.id());

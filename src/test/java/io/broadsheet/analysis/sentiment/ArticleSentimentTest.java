@@ -3,7 +3,6 @@ package io.broadsheet.analysis.sentiment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.broadsheet.NewsAnalyzer;
-import io.broadsheet.analysis.sentiment.sentence.SentenceScorer;
 import io.broadsheet.model.AnalyzedArticle;
 import io.broadsheet.model.Document;
 import io.broadsheet.model.Sentence;
@@ -55,9 +54,8 @@ final class ArticleSentimentTest {
 
     @Test
     void hasNoNarrativeWhereAllIsQuoted() {
-        SentimentSummary summary = new SentimentSummaries(
-                        SentenceScorer.of(ANALYZER.options().sentiment()))
-                .summary(analyze("It was a triumph.").sentences(), List.of(new Span(0, 17)));
+        SentimentSummary summary =
+                SentimentSummaries.summary(analyze("It was a triumph.").sentences(), List.of(new Span(0, 17)));
 
         assertThat(summary.narrative()).isEqualTo(Sentiment.UNKNOWN);
         assertThat(summary.quoted()).isEqualTo(summary.overall());

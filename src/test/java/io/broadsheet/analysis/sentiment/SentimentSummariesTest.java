@@ -2,13 +2,11 @@ package io.broadsheet.analysis.sentiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.broadsheet.analysis.sentiment.sentence.SentenceScorer;
 import io.broadsheet.model.ArticleText;
 import io.broadsheet.model.Sentence;
 import io.broadsheet.model.SentenceSentiment;
 import io.broadsheet.model.Sentiment;
 import io.broadsheet.model.SentimentLabel;
-import io.broadsheet.model.SentimentModel;
 import io.broadsheet.model.SentimentSummary;
 import io.broadsheet.model.Span;
 import io.broadsheet.testing.Texts;
@@ -17,7 +15,6 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 final class SentimentSummariesTest {
-    private final SentimentSummaries summaries = new SentimentSummaries(SentenceScorer.of(SentimentModel.RNTN));
     private final ArticleText text = ArticleText.of("All is well here. “All is lost,” he said.");
     private final Sentence well = Texts.sentence(text, "t1", "All is well here.", 0.8);
     private final Sentence lost = Texts.sentence(text, "t2", "“All is lost,” he said.", -0.5);
@@ -28,7 +25,7 @@ final class SentimentSummariesTest {
 
     @Test
     void weighsSentencesByTheirTokens() {
-        SentimentSummary summary = summaries.summary(List.of(well, lost), List.of());
+        SentimentSummary summary = SentimentSummaries.summary(List.of(well, lost), List.of());
 
         // five tokens at 0.8, nine at -0.5
         assertThat(score(summary.overall())).isCloseTo((5 * 0.8 - 9 * 0.5) / 14, Offset.offset(1e-9));
@@ -42,7 +39,7 @@ final class SentimentSummariesTest {
     void keepsQuotedWordsApartFromTheReporters() {
         Span quote = Texts.span(text, "“All is lost,”");
 
-        SentimentSummary summary = summaries.summary(List.of(well, lost), List.of(quote));
+        SentimentSummary summary = SentimentSummaries.summary(List.of(well, lost), List.of(quote));
 
         assertThat(score(summary.quoted())).isCloseTo(-0.5, Offset.offset(1e-9));
         // five tokens at 0.8, and "he said ." at -0.5
@@ -51,7 +48,7 @@ final class SentimentSummariesTest {
 
     @Test
     void knowsNothingOfASectionWithoutSentences() {
-        SentimentSummary summary = summaries.summary(List.of(), List.of());
+        SentimentSummary summary = SentimentSummaries.summary(List.of(), List.of());
 
         assertThat(summary.overall()).isEqualTo(Sentiment.UNKNOWN);
         assertThat(summary.quoted()).isEqualTo(Sentiment.UNKNOWN);
@@ -64,7 +61,7 @@ final class SentimentSummariesTest {
         Sentence unjudged =
                 new Sentence("t3", "s0", 0, Sentence.Kind.BODY, well.span(), well.tokens(), SentenceSentiment.UNKNOWN);
 
-        SentimentSummary summary = summaries.summary(List.of(unjudged, lost), List.of());
+        SentimentSummary summary = SentimentSummaries.summary(List.of(unjudged, lost), List.of());
 
         assertThat(score(summary.overall())).isEqualTo(-0.5);
         assertThat(summary.counts().stream().mapToInt(Integer::intValue).sum()).isEqualTo(1);
@@ -74,9 +71,9 @@ final class SentimentSummariesTest {
     void givesAnArticleItsSectionsWeightedMean() {
         Sentence inOther =
                 new Sentence("t2", "s1", 1, Sentence.Kind.BODY, lost.span(), lost.tokens(), lost.sentiment());
-        SentimentSummary whole = summaries.summary(List.of(well, inOther), List.of());
-        SentimentSummary first = summaries.summary(List.of(well), List.of());
-        SentimentSummary second = summaries.summary(List.of(inOther), List.of());
+        SentimentSummary whole = SentimentSummaries.summary(List.of(well, inOther), List.of());
+        SentimentSummary first = SentimentSummaries.summary(List.of(well), List.of());
+        SentimentSummary second = SentimentSummaries.summary(List.of(inOther), List.of());
 
         assertThat(score(whole.overall()))
                 .isCloseTo((score(first.overall()) * 5 + score(second.overall()) * 9) / 14, Offset.offset(1e-9));

@@ -1,0 +1,2 @@
+/** Analysed articles made again from their rows in the tables. */
+package io.broadsheet.corpus.stored;
