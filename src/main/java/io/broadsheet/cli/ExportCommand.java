@@ -70,6 +70,7 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private WholeRunChoices wholeRun = new WholeRunChoices();
 
+    @Mixin
     private CorrectionChoices corrections = new CorrectionChoices();
 
     @Option(

@@ -46,7 +46,8 @@ public final class CorrectedRows implements Closeable {
                     FROM main.analyses a LEFT JOIN temp.corrected_ids c USING (article_id)""");
         for (Table<?> table : tables()) {
             if (layout.tables().containsKey(table.name())) {
-                String stored = columns(layout, table);
+                // Their order in an article, as in a table.
+                String stored = columns(layout, table) + ", rowid AS rowid";
                 database.execute(
                         "CREATE TEMP TABLE " + shadow(table) + " ("
                                 + CorrectedColumn.in(table).header().stream()

@@ -40,10 +40,10 @@ final class SpeakerTotals {
     }
 
     static void each(Database database, StoreReader.Taker<SpeakerTotal> taker) throws IOException {
-        database.execute("DROP TABLE IF EXISTS temp.spoken", "DROP TABLE IF EXISTS temp.speakers", """
+        database.execute("DROP TABLE IF EXISTS temp.spoken", "DROP TABLE IF EXISTS temp.speaker_totals", """
                 CREATE TEMP TABLE spoken (
                     identity TEXT, phrase TEXT, folded TEXT, position INTEGER, quote INTEGER, kind TEXT, words INTEGER, score REAL)""", """
-                CREATE TEMP TABLE speakers (
+                CREATE TEMP TABLE speaker_totals (
                     identity TEXT, speaker TEXT, articles INTEGER, quotes INTEGER, direct INTEGER, mixed INTEGER,
                     indirect INTEGER, words INTEGER, scored_words INTEGER, score REAL, judged INTEGER, positive REAL,
                     negative REAL)""");
@@ -52,7 +52,7 @@ final class SpeakerTotals {
         database.each(SORTED, totals::add);
         totals.write();
         database.each(
-                "SELECT * FROM temp.speakers ORDER BY quotes DESC, words DESC, identity, speaker",
+                "SELECT * FROM temp.speaker_totals ORDER BY quotes DESC, words DESC, identity, speaker",
                 row -> taker.take(new SpeakerTotal(
                         row.getString(1),
                         row.getString(2),
@@ -67,7 +67,7 @@ final class SpeakerTotals {
                         row.getBoolean(11),
                         row.getDouble(12),
                         row.getDouble(13))));
-        database.execute("DROP TABLE temp.spoken", "DROP TABLE temp.speakers");
+        database.execute("DROP TABLE temp.spoken", "DROP TABLE temp.speaker_totals");
     }
 
     /** Gives a quote to each who speaks it. */
@@ -146,7 +146,7 @@ final class SpeakerTotals {
     private void write() throws StoreException {
         if (quotes > 0) {
             database.update(
-                    "INSERT INTO temp.speakers VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO temp.speaker_totals VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     identity,
                     speaker,
                     articles,

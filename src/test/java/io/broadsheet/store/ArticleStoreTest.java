@@ -173,7 +173,7 @@ final class ArticleStoreTest {
                 identities.eachEntity(
                         entity -> identities.add(entity, entity.facts().name(), Set.of()));
                 identities.sort();
-                identities.resolve("own-name");
+                identities.resolve("own-name", "correction");
                 identities.eachIdentity(totals::add);
             });
         }
