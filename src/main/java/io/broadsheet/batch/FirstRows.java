@@ -3,8 +3,10 @@ package io.broadsheet.batch;
 import io.broadsheet.model.CorpusEntity;
 import io.broadsheet.model.CorpusSpeaker;
 import io.broadsheet.model.Identification;
+import io.broadsheet.store.StoreReader;
 import io.broadsheet.store.StoreReader.Taker;
 import io.broadsheet.table.CorpusEntitiesTable;
+import io.broadsheet.table.CorpusQuotesTable;
 import io.broadsheet.table.CorpusSpeakersTable;
 import io.broadsheet.table.IdentitiesTable;
 import io.broadsheet.table.Table;
@@ -35,14 +37,17 @@ record FirstRows(List<CorpusEntity> names, List<CorpusSpeaker> speakers) {
         speakers = List.copyOf(speakers);
     }
 
-    /** Hands all rows over, and gives the first. */
-    static FirstRows of(RunIdentities identities, RowTaker rows) throws IOException {
+    /** Finds out who is who and whose the quotes are, hands all rows over, and gives the first. */
+    static FirstRows of(StoreReader reader, RowTaker rows) throws IOException {
+        RunIdentities identities = RunIdentities.find(reader);
+        RunQuotes quotes = RunQuotes.find(reader);
         List<CorpusEntity> names = new ArrayList<>();
         List<CorpusSpeaker> speakers = new ArrayList<>();
         Taker<Identification> entities = entity -> rows.take(IdentitiesTable.TABLE, entity);
         identities.each(first(names, name -> rows.take(CorpusEntitiesTable.TABLE, name)));
-        identities.eachSpeaker(first(speakers, speaker -> rows.take(CorpusSpeakersTable.TABLE, speaker)));
+        quotes.eachSpeaker(first(speakers, speaker -> rows.take(CorpusSpeakersTable.TABLE, speaker)));
         identities.eachEntity(entities);
+        quotes.each(quote -> rows.take(CorpusQuotesTable.TABLE, quote));
         return new FirstRows(names, speakers);
     }
 

@@ -77,7 +77,7 @@ public final class ReportExport {
             });
             report.finish(run(
                     reader,
-                    FirstRows.of(RunIdentities.find(reader), PASSED_OVER),
+                    FirstRows.of(reader, PASSED_OVER),
                     corrected.report().failures()));
             report.await();
         }

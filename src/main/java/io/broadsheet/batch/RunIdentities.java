@@ -10,14 +10,12 @@ import io.broadsheet.corpus.identity.IdentityResolver;
 import io.broadsheet.corpus.identity.IdentityRule;
 import io.broadsheet.lexicon.Lexicon;
 import io.broadsheet.model.CorpusEntity;
-import io.broadsheet.model.CorpusSpeaker;
 import io.broadsheet.model.Entity;
 import io.broadsheet.model.Identification;
 import io.broadsheet.model.Sentiment;
 import io.broadsheet.store.EntityFacts;
 import io.broadsheet.store.IdentityTables;
 import io.broadsheet.store.IdentityTotal;
-import io.broadsheet.store.SpeakerTotal;
 import io.broadsheet.store.StoreReader;
 import io.broadsheet.store.StoreReader.Taker;
 import java.io.IOException;
@@ -175,28 +173,8 @@ final class RunIdentities {
                 toward(total.judged(), total.positive(), total.negative()));
     }
 
-    /** Takes who speaks, the most quoted first. */
-    void eachSpeaker(Taker<CorpusSpeaker> taker) throws IOException {
-        tables.eachSpeaker(total -> taker.take(speaker(total)));
-    }
-
-    private static CorpusSpeaker speaker(SpeakerTotal total) {
-        return new CorpusSpeaker(
-                total.identity(),
-                total.speaker(),
-                total.articles(),
-                total.quotes(),
-                total.direct(),
-                total.mixed(),
-                total.indirect(),
-                total.words(),
-                total.scoredWords() == 0
-                        ? Sentiment.UNKNOWN
-                        : new Sentiment.Scored(total.score() / total.scoredWords()),
-                toward(total.judged(), total.positive(), total.negative()));
-    }
-
-    private static Sentiment toward(boolean judged, double positive, double negative) {
+    /** How articles feel about someone, by what they say for and against it. */
+    static Sentiment toward(boolean judged, double positive, double negative) {
         return judged ? OpinionBalance.of(positive, negative).balance() : Sentiment.UNKNOWN;
     }
 }

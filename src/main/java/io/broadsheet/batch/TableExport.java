@@ -14,6 +14,7 @@ import io.broadsheet.store.StoreReader;
 import io.broadsheet.table.ArticleTable;
 import io.broadsheet.table.Cell;
 import io.broadsheet.table.CorpusEntitiesTable;
+import io.broadsheet.table.CorpusQuotesTable;
 import io.broadsheet.table.CorpusSpeakersTable;
 import io.broadsheet.table.FailuresTable;
 import io.broadsheet.table.IdentitiesTable;
@@ -40,8 +41,8 @@ public final class TableExport {
     private static final int MOST_OF_METADATA = 3;
 
     /** The tables that need to know who is who. */
-    private static final List<Table<?>> OF_IDENTITIES =
-            List.of(CorpusEntitiesTable.TABLE, CorpusSpeakersTable.TABLE, IdentitiesTable.TABLE);
+    private static final List<Table<?>> OF_IDENTITIES = List.of(
+            CorpusEntitiesTable.TABLE, CorpusSpeakersTable.TABLE, CorpusQuotesTable.TABLE, IdentitiesTable.TABLE);
 
     private final StoreReader reader;
     private final ExportOptions options;
@@ -216,7 +217,7 @@ public final class TableExport {
     /** Writes the tables of the run as a whole, and gives their first rows. */
     private FirstRows writeRun() throws IOException {
         boolean isAskedFor = options.report() || OF_IDENTITIES.stream().anyMatch(this::isRead);
-        return isAskedFor ? FirstRows.of(RunIdentities.find(reader), this::writeRow) : FirstRows.NONE;
+        return isAskedFor ? FirstRows.of(reader, this::writeRow) : FirstRows.NONE;
     }
 
     private void writeGroups(GroupExport groups) throws IOException {

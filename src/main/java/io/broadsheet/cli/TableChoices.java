@@ -21,7 +21,7 @@ final class TableChoices {
             split = ",",
             description =
                     "The tables to write, with commas between: articles, sections, sentiment, sentences, entities, "
-                            + "mentions, values, quotes, speakers, tokens, corpus_entities, corpus_speakers, identities. failures is always written. Default: all but tokens")
+                            + "mentions, values, quotes, speakers, tokens, corpus_entities, corpus_speakers, corpus_quotes, identities. failures is always written. Default: all but tokens")
     private List<String> tables = new ArrayList<>();
 
     @Option(

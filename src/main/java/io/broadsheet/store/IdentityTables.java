@@ -206,9 +206,4 @@ public final class IdentityTables {
     public void eachIdentity(StoreReader.Taker<IdentityTotal> taker) throws IOException {
         IdentityTotals.each(database, taker);
     }
-
-    /** Takes who speaks over the run, the most quoted first. */
-    public void eachSpeaker(StoreReader.Taker<SpeakerTotal> taker) throws IOException {
-        SpeakerTotals.each(database, taker);
-    }
 }

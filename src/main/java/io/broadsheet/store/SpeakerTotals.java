@@ -12,8 +12,8 @@ import java.util.Optional;
  */
 final class SpeakerTotals {
     private static final String QUOTES = """
-            SELECT position, quotes.rowid, article_id, speaker, speaker_entity_id, kind, words, sentiment_score
-                FROM counted JOIN quotes USING (article_id) WHERE speaker IS NOT NULL ORDER BY position, quotes.rowid""";
+            SELECT position, number, speaker, identities, kind, words, score
+                FROM temp.run_quotes WHERE speaker <> '' AND position IN (SELECT position FROM counted) ORDER BY number""";
     private static final String SORTED = """
             SELECT spoken.identity, phrase, position, kind, words, score, coalesce(name, phrase), judged, positive, negative
                 FROM temp.spoken LEFT JOIN temp.totals USING (identity) ORDER BY spoken.identity, folded, position, quote""";
@@ -72,32 +72,20 @@ final class SpeakerTotals {
 
     /** Gives a quote to each who speaks it. */
     private void spread(ResultSet row) throws SQLException, IOException {
-        String ids = Optional.ofNullable(row.getString(5)).orElse("");
-        Object score = row.getObject(8);
-        if (ids.isEmpty()) {
-            String phrase = row.getString(4);
+        String phrase = row.getString(3);
+        String identities = row.getString(4);
+        Optional<Object> score = Optional.ofNullable(row.getObject(7));
+        for (String id : identities.split(";", -1)) {
             database.update(
-                    "INSERT INTO temp.spoken VALUES ('', ?, ?, ?, ?, ?, ?, ?)",
-                    phrase,
-                    phrase.toLowerCase(Locale.ROOT),
+                    "INSERT INTO temp.spoken VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    id,
+                    id.isEmpty() ? phrase : "",
+                    id.isEmpty() ? phrase.toLowerCase(Locale.ROOT) : "",
                     row.getLong(1),
                     row.getLong(2),
-                    row.getString(6),
-                    row.getLong(7),
-                    Optional.ofNullable(score));
-            return;
-        }
-        for (String id : ids.split(";", -1)) {
-            database.update(
-                    """
-                    INSERT INTO temp.spoken SELECT DISTINCT identity, '', '', position, ?, ?, ?, ?
-                        FROM entity_facts JOIN temp.identities USING (id) WHERE article_id = ? AND entity_id = ?""",
-                    row.getLong(2),
-                    row.getString(6),
-                    row.getLong(7),
-                    Optional.ofNullable(score),
-                    row.getString(3),
-                    id);
+                    row.getString(5),
+                    row.getLong(6),
+                    score);
         }
     }
 

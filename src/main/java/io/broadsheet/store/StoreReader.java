@@ -389,6 +389,11 @@ public final class StoreReader implements Closeable {
                 articleId);
     }
 
+    /** Whose the quotes of all finished articles are, by who is who. */
+    public QuoteTables quotes() throws StoreException {
+        return new QuoteTables(database);
+    }
+
     /** Empty tables for who is who over all finished articles; those that were there before are gone. */
     public IdentityTables identities() throws StoreException {
         return new IdentityTables(database);

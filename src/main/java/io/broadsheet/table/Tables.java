@@ -51,6 +51,7 @@ public final class Tables {
         ofArticles(distributions).forEach(table -> tables.add(table.table()));
         tables.add(CorpusEntitiesTable.TABLE);
         tables.add(CorpusSpeakersTable.TABLE);
+        tables.add(CorpusQuotesTable.TABLE);
         tables.add(IdentitiesTable.TABLE);
         tables.add(FailuresTable.TABLE);
         return tables;

@@ -31,6 +31,7 @@ final class TablesTest {
             tokens: article_id, sentence_id, token_index, begin, end, word, lemma, pos, ner, head, deprel
             corpus_entities: identity_id, name, type, subtype, names, articles, mentions, quotes_spoken, sentiment_score, sentiment_label, first_article_id, last_article_id
             corpus_speakers: identity_id, speaker, articles, quotes, direct, mixed, indirect, words, sentiment_score, toward_score
+            corpus_quotes: article_id, quote_id, speaker, identity_id, text, quote_group, printed, method, confidence
             identities: article_id, entity_id, identity_id, method, confidence
             failures: file, article_id, stage, code, message
             """;

@@ -1,5 +1,8 @@
 package io.broadsheet.corpus.copy;
 
+import io.broadsheet.corpus.word.FoldedWords;
+import io.broadsheet.corpus.word.Hashes;
+import io.broadsheet.corpus.word.Word;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.HashMap;

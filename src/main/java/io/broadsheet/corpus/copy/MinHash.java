@@ -1,5 +1,6 @@
 package io.broadsheet.corpus.copy;
 
+import io.broadsheet.corpus.word.Hashes;
 import java.util.Arrays;
 
 /**

@@ -1,15 +1,15 @@
-package io.broadsheet.corpus.copy;
+package io.broadsheet.corpus.word;
 
 /**
- * A word of an article's body as copies are compared by it.
+ * A word as texts of different articles are compared by it.
  *
  * @param hash stands for its letters and digits, whatever their case
  * @param look what it looks like
  * @param isQuoted whether it stands between quotation marks
  */
-record Word(long hash, Look look, boolean isQuoted) {
+public record Word(long hash, Look look, boolean isQuoted) {
     /** What a word looks like. */
-    enum Look {
+    public enum Look {
         /** Begins with a small letter, or with one that has no case. */
         PLAIN,
         /** Begins with a capital: a name, or the first word of a sentence. */

@@ -1,4 +1,4 @@
-package io.broadsheet.corpus.copy;
+package io.broadsheet.corpus.word;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.List;
  * hyphens, apostrophes. A word is a run of letters and digits; where people write without spaces, each character is one. Not for use by
  * several threads.
  */
-final class FoldedWords {
+public final class FoldedWords {
     private static final String APOSTROPHES = "'’ʼ‘`";
     private static final String OPENING = "“„«‟";
     private static final String CLOSING = "”»";
@@ -23,7 +23,7 @@ final class FoldedWords {
     private FoldedWords() {}
 
     /** The words of some paragraphs. */
-    static List<Word> of(List<String> paragraphs) {
+    public static List<Word> of(List<String> paragraphs) {
         FoldedWords folded = new FoldedWords();
         for (String paragraph : paragraphs) {
             // A quote that goes on in the next paragraph is opened there again.

@@ -1,0 +1,2 @@
+/** Words as texts of different articles are compared by them: folded, and as numbers. */
+package io.broadsheet.corpus.word;
