@@ -189,7 +189,7 @@ final class ArchitectureTest {
             .resideInAPackage("io.broadsheet.corpus.copy..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "io.broadsheet.corpus.copy..");
+            .resideInAnyPackage("java..", "io.broadsheet.corpus.copy..", "io.broadsheet.corpus.word..");
 
     @ArchTest
     static final ArchRule groupsKnowModelAndTheSumsOfSentimentAlone =
