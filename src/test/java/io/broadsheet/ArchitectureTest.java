@@ -196,6 +196,10 @@ final class ArchitectureTest {
             room("corpus.group", "model", "analysis.sentiment");
 
     @ArchTest
+    static final ArchRule reviewsKnowModelTablesRulesCorrectionsAndIdentitiesAlone =
+            room("corpus.review", "model", "table", "analysis.rule", "corpus.correction", "corpus.identity");
+
+    @ArchTest
     static final ArchRule reportKnowsModelAndTablesAlone = room("report", "model", "table");
 
     @ArchTest

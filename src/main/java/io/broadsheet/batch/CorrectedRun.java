@@ -134,17 +134,8 @@ final class CorrectedRun implements Closeable {
             corrector.outdated(articleId, entities(reader, articleId));
             return;
         }
-        Map<String, List<List<Cell>>> stored = new LinkedHashMap<>();
-        for (ArticleTable<?> table : Tables.ofArticles(true)) {
-            if (!table.table().name().equals(Tables.TOKENS)) {
-                stored.put(table.table().name(), reader.rows(table.table(), articleId));
-            }
-        }
         List<EntityFacts> facts = reader.entityFacts(articleId);
-        Map<String, Traits> traits = new HashMap<>();
-        facts.forEach(entity -> traits.put(entity.entityId(), entity.traits()));
-        Optional<ArticleCorrector.Corrected> corrected = corrector.correct(
-                new StoredArticle(articleId, reader.text(articleId), reader.tokens(articleId), traits, stored));
+        Optional<ArticleCorrector.Corrected> corrected = corrector.correct(stored(reader, articleId, facts));
         if (corrected.isPresent()) {
             rows.put(
                     articleId,
@@ -154,6 +145,23 @@ final class CorrectedRun implements Closeable {
                     corrected.get().named(),
                     corrected.get().article().quotes().size());
         }
+    }
+
+    /**
+     * An article as its rows tell it, which are the corrected ones while there are such.
+     *
+     * @param facts its entities
+     */
+    static StoredArticle stored(StoreReader reader, String articleId, List<EntityFacts> facts) throws IOException {
+        Map<String, List<List<Cell>>> stored = new LinkedHashMap<>();
+        for (ArticleTable<?> table : Tables.ofArticles(true)) {
+            if (!table.table().name().equals(Tables.TOKENS)) {
+                stored.put(table.table().name(), reader.rows(table.table(), articleId));
+            }
+        }
+        Map<String, Traits> traits = new HashMap<>();
+        facts.forEach(entity -> traits.put(entity.entityId(), entity.traits()));
+        return new StoredArticle(articleId, reader.text(articleId), reader.tokens(articleId), traits, stored);
     }
 
     /** The entities of an article. */

@@ -14,6 +14,7 @@ import io.broadsheet.model.Entity;
 import io.broadsheet.model.Identification;
 import io.broadsheet.model.Sentiment;
 import io.broadsheet.store.EntityFacts;
+import io.broadsheet.store.IdentityDoubts;
 import io.broadsheet.store.IdentityTables;
 import io.broadsheet.store.IdentityTotal;
 import io.broadsheet.store.StoreReader;
@@ -156,6 +157,11 @@ final class RunIdentities {
     /** Takes the identities, the most mentioned first. */
     void each(Taker<CorpusEntity> taker) throws IOException {
         tables.eachIdentity(total -> taker.take(entity(total)));
+    }
+
+    /** What of it may be wrong. */
+    IdentityDoubts doubts() throws IOException {
+        return tables.doubts();
     }
 
     private static CorpusEntity entity(IdentityTotal total) {

@@ -67,6 +67,7 @@ public final class CommandLineInterface {
                 () -> TableChoices.withFormats(new AnalyzeCommand(analysis, formats, in, out, err).described()));
         subcommands.put("export", () -> TableChoices.withFormats(new CommandLine(new ExportCommand(err))));
         subcommands.put("report", () -> new CommandLine(new ReportCommand(err)));
+        subcommands.put("review", () -> new CommandLine(new ReviewCommand(err)));
         subcommands.put("status", () -> new CommandLine(new StatusCommand(out)));
         subcommands.put(
                 "evaluate",

@@ -42,6 +42,7 @@ import picocli.CommandLine.Parameters;
             "  broadsheet evaluate quotes annotated --tables tables --worst 100 | less",
             "  broadsheet evaluate quotes annotated --tables tables --json > figures.json",
             "  broadsheet evaluate quotes annotated --by rule --rules rules.tsv",
+            "  broadsheet evaluate quotes annotated --tables tables --review",
             "",
             "Exit codes: 0 all fine, 1 some annotated article is not in the tables, 2 wrong use."
         })
@@ -76,6 +77,13 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
                             + "given are a source's.")
     private Optional<Path> sources = Optional.empty();
 
+    @Option(
+            names = "--review",
+            description =
+                    "With --tables: also print how many wrong rows one finds who reads the first quotes of the review.csv that "
+                            + "'broadsheet review' wrote there.")
+    private boolean review;
+
     @Mixin
     private ReportOptions shown = new ReportOptions();
 
@@ -90,6 +98,10 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
         shown.check(command);
         Optional<Path> made = tables.made(command);
         rules.check(tables, command);
+        if (review && made.isEmpty()) {
+            throw new CommandLine.ParameterException(
+                    command, "--review measures the review.csv in a folder of tables; name that with --tables");
+        }
         if (sources.isPresent() && !rules.areMeasured()) {
             throw new CommandLine.ParameterException(
                     command, "--sources changes what --by rule counts; add that, or leave out --sources");
@@ -97,7 +109,7 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
         try {
             QuoteEvaluation evaluation = evaluation();
             return made.isPresent()
-                    ? print(evaluation.measure(made.get()))
+                    ? print(review ? evaluation.measureWithReview(made.get()) : evaluation.measure(made.get()))
                     : run.measure(
                             evaluation.texts(),
                             tables.kept(),

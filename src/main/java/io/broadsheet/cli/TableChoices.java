@@ -77,12 +77,7 @@ final class TableChoices {
      * @throws CommandLine.ParameterException if it cannot be what was meant
      */
     ExportOptions options(Path out, CommandLine command) {
-        String character = delimiter.equalsIgnoreCase("tab") || delimiter.equals("\\t") ? "\t" : delimiter;
-        if (character.length() != 1 || !CsvFormat.DELIMITERS.contains(character)) {
-            throw new CommandLine.ParameterException(
-                    command,
-                    "--delimiter must be a comma, a semicolon, a vertical bar or the word tab: '" + delimiter + "'");
-        }
+        CsvFormat csv = csv(delimiter, byteOrderMark, command);
         Set<String> chosen = new LinkedHashSet<>();
         for (String table : tables) {
             String name = table.strip();
@@ -102,7 +97,21 @@ final class TableChoices {
         List<TableFormat> formats = TableFormats.ON_REQUEST.stream()
                 .filter(format -> command.getParseResult().hasMatchedOption(optionOf(format)))
                 .toList();
-        return new ExportOptions(
-                out, chosen, distributions, new CsvFormat(character.charAt(0), byteOrderMark), formats, !noReport);
+        return new ExportOptions(out, chosen, distributions, csv, formats, !noReport);
+    }
+
+    /**
+     * How CSV files are written.
+     *
+     * @throws CommandLine.ParameterException if nothing like that may stand between cells
+     */
+    static CsvFormat csv(String delimiter, boolean byteOrderMark, CommandLine command) {
+        String character = delimiter.equalsIgnoreCase("tab") || delimiter.equals("\\t") ? "\t" : delimiter;
+        if (character.length() != 1 || !CsvFormat.DELIMITERS.contains(character)) {
+            throw new CommandLine.ParameterException(
+                    command,
+                    "--delimiter must be a comma, a semicolon, a vertical bar or the word tab: '" + delimiter + "'");
+        }
+        return new CsvFormat(character.charAt(0), byteOrderMark);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param missing the names of the annotated articles that the tables do not hold; they count as without rows
  * @param warnings what else the reader of the figures should know, in words
  * @param rules how the rules did, if that was asked
+ * @param review how the order of a review did, if that was asked
  */
 record Evaluation(
         Path gold,
@@ -23,7 +24,8 @@ record Evaluation(
         List<ArticleScore> scores,
         List<String> missing,
         List<String> warnings,
-        Optional<RuleFigures> rules) {
+        Optional<RuleFigures> rules,
+        Optional<ReviewCurve> review) {
     Evaluation {
         scores = List.copyOf(scores);
         missing = List.copyOf(missing);

@@ -36,6 +36,7 @@ final class JsonReport {
         groups(root.putArray("methods"), "method", RowGroup.byMethod(rows));
         groups(root.putArray("calibration"), "confidence", RowGroup.byConfidence(rows));
         evaluation.rules().ifPresent(rules -> rules.addTo(root.putArray("rules")));
+        evaluation.review().ifPresent(review -> review.addTo(root.putArray("review")));
         List<JudgedRow> wrong = evaluation.wrongRows();
         root.put("wrong_rows", wrong.size());
         ArrayNode worstRows = root.putArray("worst_rows");

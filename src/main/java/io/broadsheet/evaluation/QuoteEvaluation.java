@@ -76,7 +76,16 @@ public final class QuoteEvaluation {
      * @throws EvaluationException if the tables are not there, are broken, or hold none of these articles
      */
     public EvaluationReport measure(Path tables) throws EvaluationException {
-        return measure(tables, Optional.empty());
+        return measure(tables, Optional.empty(), false);
+    }
+
+    /**
+     * Measures the tables of a folder, and the order of the review beside them.
+     *
+     * @throws EvaluationException as {@link #measure(Path)}, and if there is no review
+     */
+    public EvaluationReport measureWithReview(Path tables) throws EvaluationException {
+        return measure(tables, Optional.empty(), true);
     }
 
     /**
@@ -86,10 +95,11 @@ public final class QuoteEvaluation {
      * @throws EvaluationException as {@link #measure(Path)}
      */
     public EvaluationReport measure(Path tables, AppliedRules rules) throws EvaluationException {
-        return measure(tables, Optional.of(rules));
+        return measure(tables, Optional.of(rules), false);
     }
 
-    private EvaluationReport measure(Path tables, Optional<AppliedRules> rules) throws EvaluationException {
+    private EvaluationReport measure(Path tables, Optional<AppliedRules> rules, boolean withReview)
+            throws EvaluationException {
         ReportedQuotes reported = ReportedQuotes.read(tables);
         List<ArticleScore> scores = new ArrayList<>();
         Set<QuoteRow> rightWords = new HashSet<>();
@@ -117,7 +127,13 @@ public final class QuoteEvaluation {
                     + "; the last part of an article_id must be the name of the text file without .txt");
         }
         Optional<RuleFigures> figures = rules.map(applied -> figures(applied, scores, rightWords));
-        return new EvaluationReport(new Evaluation(gold.folder(), gold.format(), scores, missing, warnings, figures));
+        Optional<ReviewCurve> review = withReview
+                ? Optional.of(ReviewCurve.of(
+                        tables,
+                        scores.stream().flatMap(score -> score.rows().stream()).toList()))
+                : Optional.empty();
+        return new EvaluationReport(
+                new Evaluation(gold.folder(), gold.format(), scores, missing, warnings, figures, review));
     }
 
     private RuleFigures figures(AppliedRules rules, List<ArticleScore> scores, Set<QuoteRow> rightWords) {

@@ -32,6 +32,7 @@ final class TextReport {
         groups("METHOD", RowGroup.byMethod(rows));
         confidence(RowGroup.byConfidence(rows));
         evaluation.rules().map(RuleFigures::text).ifPresent(text::append);
+        evaluation.review().map(ReviewCurve::text).ifPresent(text::append);
         wrongRows(worst);
         missed("Missed quotes with quotation marks", evaluation.missed(true), worst);
         missed("Missed attributions without quotation marks", evaluation.missed(false), worst);

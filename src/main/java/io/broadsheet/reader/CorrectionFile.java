@@ -42,10 +42,23 @@ public final class CorrectionFile {
         return new CorrectionList(file.toString(), lines);
     }
 
+    /**
+     * The names of a file's columns, in lower case; none if it is empty.
+     *
+     * @throws InputException if the file cannot be read
+     */
+    public static List<String> columns(Path file) throws InputException {
+        try (CsvRows rows = CsvRows.of(file)) {
+            return names(rows.next().map(CsvRows.Row::cells).orElse(List.of()));
+        }
+    }
+
+    private static List<String> names(List<String> cells) {
+        return cells.stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT)).toList();
+    }
+
     private static List<String> header(Path file, List<String> cells) throws InputException {
-        List<String> header = cells.stream()
-                .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
-                .toList();
+        List<String> header = names(cells);
         for (String column : NEEDED) {
             if (!header.contains(column)) {
                 throw new InputException(file + ", line 1: has no column '" + column

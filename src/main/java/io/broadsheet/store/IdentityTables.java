@@ -202,6 +202,11 @@ public final class IdentityTables {
                 row -> taker.take(new Link(row.getString(1), row.getString(2), row.getString(3), row.getString(4))));
     }
 
+    /** What of it may be wrong; to be asked for when the identities are {@linkplain #resolve made}. */
+    public IdentityDoubts doubts() throws StoreException {
+        return new IdentityDoubts(database);
+    }
+
     /** Takes the identities with their sums over all counted articles, the most mentioned first; among equals by id. */
     public void eachIdentity(StoreReader.Taker<IdentityTotal> taker) throws IOException {
         IdentityTotals.each(database, taker);

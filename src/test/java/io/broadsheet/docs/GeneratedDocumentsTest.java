@@ -129,6 +129,7 @@ final class GeneratedDocumentsTest {
         String text = "# The command line\n\nWhat `--help` prints; a test keeps this page equal to it.\n\n```\n"
                 + help("--help") + "```\n\n## analyze\n\n```\n" + help("analyze", "--help")
                 + "```\n\n## export\n\n```\n" + help("export", "--help")
+                + "```\n\n## review\n\n```\n" + help("review", "--help")
                 + "```\n\n## status\n\n```\n" + help("status", "--help")
                 + "```\n\n## evaluate quotes\n\n```\n" + help("evaluate", "quotes", "--help")
                 + "```\n\n## evaluate entities\n\n```\n" + help("evaluate", "entities", "--help")
