@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Who is who over a run: brings the store's entities to the resolver block by block, and its decisions back. */
-final class RunIdentities {
+public final class RunIdentities {
 
     private static final String CORRECTION = "correction";
 
@@ -47,7 +47,7 @@ final class RunIdentities {
     }
 
     /** Finds out who is who in the finished articles of a store. */
-    static RunIdentities find(StoreReader reader) throws IOException {
+    public static RunIdentities find(StoreReader reader) throws IOException {
         RunIdentities identities =
                 new RunIdentities(reader.identities(), reader.counts().articles());
         identities.find();
@@ -146,7 +146,7 @@ final class RunIdentities {
     }
 
     /** Takes who each entity is, in input order. */
-    void eachEntity(Taker<Identification> taker) throws IOException {
+    public void eachEntity(Taker<Identification> taker) throws IOException {
         tables.eachLink(link -> taker.take(new Identification(
                 link.articleId(),
                 link.entityId(),
@@ -156,7 +156,7 @@ final class RunIdentities {
     }
 
     /** Takes the identities, the most mentioned first. */
-    void each(Taker<CorpusEntity> taker) throws IOException {
+    public void each(Taker<CorpusEntity> taker) throws IOException {
         tables.eachIdentity(total -> taker.take(entity(total)));
     }
 
