@@ -23,6 +23,7 @@ import io.broadsheet.store.StoreReader.Taker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,9 @@ import java.util.Set;
 public final class RunIdentities {
 
     private static final String CORRECTION = "correction";
+
+    /** How many articles' names are kept in memory, each a few kilobytes. */
+    private static final int MOST_REMEMBERED = 2_000;
 
     private final IdentityTables tables;
     private final long articles;
@@ -74,17 +78,43 @@ public final class RunIdentities {
                 entity.id(), entity.position(), facts.name(), facts.type(), facts.forms(), facts.traits());
     }
 
+    /** A map that forgets what was not asked for longest, so that memory does not grow with the run. */
+    private static <K, V> Map<K, V> remembering(int most) {
+        return new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > most;
+            }
+        };
+    }
+
     /** Fills one block after another, and lets each be resolved when it is full. */
     private final class Blocks {
         private final Context context = new Context() {
+            // The names of a block ask for the same articles again and again.
+            private final Map<Long, Set<String>> named = remembering(MOST_REMEMBERED);
+            private final Map<String, Long> counts = remembering(MOST_REMEMBERED * 10);
+
             @Override
             public Set<String> named(long article) throws IOException {
-                return tables.named(article);
+                Optional<Set<String>> known = Optional.ofNullable(named.get(article));
+                Set<String> names = known.isPresent() ? known.get() : tables.named(article);
+                if (known.isEmpty()) {
+                    named.put(article, names);
+                }
+                return names;
             }
 
             @Override
             public double share(String identity) throws IOException {
-                return Math.max(1, tables.articles(identity)) * leastShare();
+                Optional<Long> known = Optional.ofNullable(counts.get(identity));
+                long number = known.isPresent() ? known.get() : tables.articles(identity);
+                if (known.isEmpty()) {
+                    counts.put(identity, number);
+                }
+                return Math.max(1, number) * leastShare();
             }
 
             @Override
