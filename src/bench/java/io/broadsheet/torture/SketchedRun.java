@@ -31,6 +31,7 @@ record SketchedRun(Path folder, int articles) {
                                 id(i),
                                 "print",
                                 "",
+                                List.of(),
                                 Map.of(),
                                 List.of(),
                                 CopySearch.sketch(paragraphs.apply(i)),

@@ -31,6 +31,7 @@ final class Torture implements Runnable {
                 .addSubcommand(new ManyTrial(out))
                 .addSubcommand(new ReportTrial(out))
                 .addSubcommand(new CopiesTrial(out))
+                .addSubcommand(new CorpusTrial(out))
                 .addSubcommand(new LocaleTrial(out))
                 .addSubcommand(new SpreadsheetTrial(out))
                 .addSubcommand(new StoreAttackTrial(out))

@@ -22,14 +22,18 @@ import io.broadsheet.store.StoreReader.Taker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Who is who over a run: brings the store's entities to the resolver block by block, and its decisions back. */
-final class RunIdentities {
+public final class RunIdentities {
 
     private static final String CORRECTION = "correction";
+
+    /** How many articles' names are kept in memory, each a few kilobytes. */
+    private static final int MOST_REMEMBERED = 2_000;
 
     private final IdentityTables tables;
     private final long articles;
@@ -46,7 +50,7 @@ final class RunIdentities {
     }
 
     /** Finds out who is who in the finished articles of a store. */
-    static RunIdentities find(StoreReader reader) throws IOException {
+    public static RunIdentities find(StoreReader reader) throws IOException {
         RunIdentities identities =
                 new RunIdentities(reader.identities(), reader.counts().articles());
         identities.find();
@@ -73,17 +77,43 @@ final class RunIdentities {
                 entity.id(), entity.position(), facts.name(), facts.type(), facts.forms(), facts.traits());
     }
 
+    /** A map that forgets what was not asked for longest, so that memory does not grow with the run. */
+    private static <K, V> Map<K, V> remembering(int most) {
+        return new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > most;
+            }
+        };
+    }
+
     /** Fills one block after another, and lets each be resolved when it is full. */
     private final class Blocks {
         private final Context context = new Context() {
+            // The names of a block ask for the same articles again and again.
+            private final Map<Long, Set<String>> named = remembering(MOST_REMEMBERED);
+            private final Map<String, Long> counts = remembering(MOST_REMEMBERED * 10);
+
             @Override
             public Set<String> named(long article) throws IOException {
-                return tables.named(article);
+                Optional<Set<String>> known = Optional.ofNullable(named.get(article));
+                Set<String> names = known.isPresent() ? known.get() : tables.named(article);
+                if (known.isEmpty()) {
+                    named.put(article, names);
+                }
+                return names;
             }
 
             @Override
             public double share(String identity) throws IOException {
-                return Math.max(1, tables.articles(identity)) * leastShare();
+                Optional<Long> known = Optional.ofNullable(counts.get(identity));
+                long number = known.isPresent() ? known.get() : tables.articles(identity);
+                if (known.isEmpty()) {
+                    counts.put(identity, number);
+                }
+                return Math.max(1, number) * leastShare();
             }
 
             @Override
@@ -145,7 +175,7 @@ final class RunIdentities {
     }
 
     /** Takes who each entity is, in input order. */
-    void eachEntity(Taker<Identification> taker) throws IOException {
+    public void eachEntity(Taker<Identification> taker) throws IOException {
         tables.eachLink(link -> taker.take(new Identification(
                 link.articleId(),
                 link.entityId(),
@@ -155,7 +185,7 @@ final class RunIdentities {
     }
 
     /** Takes the identities, the most mentioned first. */
-    void each(Taker<CorpusEntity> taker) throws IOException {
+    public void each(Taker<CorpusEntity> taker) throws IOException {
         tables.eachIdentity(total -> taker.take(entity(total)));
     }
 

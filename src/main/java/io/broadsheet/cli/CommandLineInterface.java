@@ -2,6 +2,8 @@ package io.broadsheet.cli;
 
 import io.broadsheet.NewsAnalyzer;
 import io.broadsheet.Version;
+import io.broadsheet.analysis.rule.Rule;
+import io.broadsheet.corpus.identity.IdentityRule;
 import io.broadsheet.model.AnalysisOptions;
 import io.broadsheet.reader.Formats;
 import io.broadsheet.reader.registry.FormatRegistry;
@@ -10,6 +12,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,11 +78,16 @@ public final class CommandLineInterface {
                         .addSubcommand(new EvaluateQuotesCommand(measured, err))
                         .addSubcommand(new EvaluateEntitiesCommand(measured))
                         .addSubcommand(new EvaluateLinksCommand(measured))
+                        .addSubcommand(new EvaluateIdentitiesCommand(identityRules()))
                         .addSubcommand(new EvaluateNerCommand(measured))
                         .addSubcommand(new EvaluateBodyCommand(formats))
                         .addSubcommand(new EvaluateTargetsCommand(sentences))
                         .addSubcommand(new EvaluateSentencesCommand(sentences)));
         this.err = err;
+    }
+
+    private static List<String> identityRules() {
+        return Arrays.stream(IdentityRule.values()).map(Rule::id).toList();
     }
 
     /** The command line; when a subcommand is called, that one alone, since each takes its time to be put together. */

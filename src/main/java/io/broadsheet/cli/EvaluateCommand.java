@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             "  broadsheet evaluate quotes annotated --tables output",
             "  broadsheet evaluate entities annotated",
             "  broadsheet evaluate links annotated/links.tsv",
+            "  broadsheet evaluate identities output identities.csv",
             "  broadsheet evaluate ner tagged.tsv",
             "  broadsheet evaluate targets judged.tsv",
             "  broadsheet evaluate body pages"

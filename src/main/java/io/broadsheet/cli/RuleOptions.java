@@ -30,12 +30,8 @@ final class RuleOptions {
      * @param tables whose tables are measured
      */
     void check(MeasuredTables tables, CommandLine command) {
-        if (by.isPresent() && !by.get().equals(RULE)) {
-            throw new CommandLine.ParameterException(command, "--by must be " + RULE + ": '" + by.get() + "'");
-        } else if (file.isPresent() && by.isEmpty()) {
-            throw new CommandLine.ParameterException(
-                    command, "--rules writes the figures of --by rule; add that, or leave out --rules");
-        } else if (by.isPresent() && tables.made(command).isPresent()) {
+        check(by, file, command);
+        if (by.isPresent() && tables.made(command).isPresent()) {
             throw new CommandLine.ParameterException(
                     command,
                     "--by rule analyses the texts itself, since tables do not say which rules made them; leave out "
@@ -48,6 +44,16 @@ final class RuleOptions {
                     command,
                     out.get() + ": holds a run already, whose rules were not kept; with --by rule name a new folder "
                             + "with --out");
+        }
+    }
+
+    /** Refuses another word than rule, and a file without it. */
+    static void check(Optional<String> by, Optional<Path> file, CommandLine command) {
+        if (by.isPresent() && !by.get().equals(RULE)) {
+            throw new CommandLine.ParameterException(command, "--by must be " + RULE + ": '" + by.get() + "'");
+        } else if (file.isPresent() && by.isEmpty()) {
+            throw new CommandLine.ParameterException(
+                    command, "--rules writes the figures of --by rule; add that, or leave out --rules");
         }
     }
 

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.BinaryOperator;
+import java.util.function.ToDoubleFunction;
 
 /**
  * How far an F1 or a share could lie elsewhere with other articles of the same kind: articles are drawn again and again from those
@@ -29,6 +31,17 @@ final class Bootstrap {
 
     /** The interval of F1; none for a single article, which tells nothing about others. */
     static Optional<Interval> ofF1(List<Tally> articles) {
+        return of(articles, Tally.ZERO, Tally::plus, Tally::f1);
+    }
+
+    /**
+     * The interval of a figure that sums over articles have; none for a single article.
+     *
+     * @param zero the sum over none
+     * @param plus adds an article to a sum
+     * @param figure what a sum shows
+     */
+    static <T> Optional<Interval> of(List<T> articles, T zero, BinaryOperator<T> plus, ToDoubleFunction<T> figure) {
         if (articles.size() < 2) {
             return Optional.empty();
         }
@@ -36,11 +49,11 @@ final class Bootstrap {
         Random random = new Random(SEED);
         double[] draws = new double[DRAWS];
         for (int draw = 0; draw < DRAWS; draw++) {
-            Tally sum = Tally.ZERO;
+            T sum = zero;
             for (int i = 0; i < articles.size(); i++) {
-                sum = sum.plus(articles.get(random.nextInt(articles.size())));
+                sum = plus.apply(sum, articles.get(random.nextInt(articles.size())));
             }
-            draws[draw] = sum.f1();
+            draws[draw] = figure.applyAsDouble(sum);
         }
         Arrays.sort(draws);
         return Optional.of(new Interval(draws[LEFT_OUT_EACH_SIDE], draws[DRAWS - 1 - LEFT_OUT_EACH_SIDE]));

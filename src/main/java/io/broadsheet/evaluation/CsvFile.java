@@ -90,6 +90,17 @@ final class CsvFile {
      * @throws EvaluationException if it cannot be read, or is no such table
      */
     static List<Row> read(Path file, List<String> needed) throws EvaluationException {
+        return read(file, needed, "name a folder with tables of 'broadsheet analyze'");
+    }
+
+    /**
+     * Reads a table of the user's own.
+     *
+     * @param needed columns that it must have
+     * @param cure what to do if it lacks one
+     * @throws EvaluationException if it cannot be read, or lacks one of them
+     */
+    static List<Row> read(Path file, List<String> needed, String cure) throws EvaluationException {
         String text = TextFile.read(file);
         char delimiter = delimiter(text);
         FormulaGuard guard = new FormulaGuard(delimiter);
@@ -99,8 +110,7 @@ final class CsvFile {
             List<String> header = next(csv);
             for (String column : needed) {
                 if (!header.contains(column)) {
-                    throw new EvaluationException(file + ", line 1: has no column '" + column
-                            + "'; name a folder with tables of 'broadsheet analyze'");
+                    throw new EvaluationException(file + ", line 1: has no column '" + column + "'; " + cure);
                 }
             }
             line = csv.getLinesRead() + 1;

@@ -40,6 +40,17 @@ final class JsonFile {
         return node.isMissingNode() ? "missing" : Shortened.to(40, node.toString());
     }
 
+    /** An object as text, with a line end at the end. */
+    static String text(ObjectNode root) {
+        try {
+            return JSON.writerWithDefaultPrettyPrinter()
+                            .writeValueAsString(root)
+                            .replace("\r\n", "\n") + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree of texts and numbers is always JSON", e);
+        }
+    }
+
     /** Puts a share with four decimals, or null, under a key. */
     static void put(ObjectNode node, String key, OptionalDouble value) {
         if (value.isPresent()) {

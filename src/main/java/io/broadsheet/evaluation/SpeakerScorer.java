@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -70,6 +71,18 @@ final class SpeakerScorer {
             counts.put(Count.SCARE_REPORTED, new Share(reported, scareQuotes.size()));
         }
         return new ArticleScore(gold.name(), tallies, counts, judged, missed());
+    }
+
+    /** A quote of the gold, and the row that it is if the table has it. */
+    record Matched(Quote quote, Optional<QuoteRow> row) {}
+
+    /** The quotes of the gold that are somebody's, in its order. */
+    List<Matched> matched() {
+        return IntStream.range(0, speech.size())
+                .mapToObj(target -> new Matched(
+                        speech.get(target),
+                        matching.rowOf(target).stream().mapToObj(quoted::get).findFirst()))
+                .toList();
     }
 
     private JudgedRow judge(int index) {

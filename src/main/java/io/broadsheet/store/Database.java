@@ -62,6 +62,8 @@ final class Database implements Closeable {
 
     private static Database open(Path file, SQLiteConfig config) throws StoreException {
         config.setBusyTimeout(PATIENCE_MILLIS);
+        // Nobody asks for them, and each insert would prepare a query for them.
+        config.setGetGeneratedKeys(false);
         try {
             return new Database(file, config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()));
         } catch (SQLException e) {

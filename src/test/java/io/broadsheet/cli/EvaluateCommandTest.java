@@ -32,7 +32,7 @@ final class EvaluateCommandTest {
     @Test
     void asksWhatToEvaluate() {
         assertWrongUse(run("evaluate"), "name what to evaluate, such as 'quotes'");
-        assertThat(run("evaluate", "--help").out()).contains("quotes     Measure the quotes table");
+        assertThat(run("evaluate", "--help").out()).contains("quotes      Measure the quotes table");
         assertThat(run("evaluate", "quotes", "--version").out()).isEqualTo("broadsheet " + Version.CURRENT + "\n");
     }
 
@@ -52,6 +52,33 @@ final class EvaluateCommandTest {
                 .contains("quoted speech and its speaker")
                 .contains("Wrong rows, the surest first: 3\n");
         assertThat(program.analyzersMade()).hasValue(0);
+    }
+
+    @Test
+    void measuresIdentitiesOfGivenTables() throws IOException {
+        Files.writeString(
+                folder.resolve("entities.csv"),
+                "article_id,section_id,entity_id,name,type,mentions\na,s0,e1,Anna Holm,PERSON,2\nb,s0,e1,Holm,PERSON,1\n");
+        Files.writeString(
+                folder.resolve("identities.csv"),
+                "article_id,entity_id,identity_id,method\na,e1,p_anna_holm,own-name\nb,e1,p_anna_holm,last-name\n");
+        Path gold = Files.writeString(
+                folder.resolve("gold.csv"),
+                "article_id,name,type,identity\n*,Anna Holm,PERSON,Anna\n*,Holm,PERSON,Anna\n");
+        Path rules = folder.resolve("rules.tsv");
+        String tables = folder.toString();
+
+        Result result =
+                run("evaluate", "identities", tables, gold.toString(), "--by", "rule", "--rules", rules.toString());
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).contains("entities of articles      1      0       0  1.000  1.000  1.000\n");
+        assertThat(Files.readString(rules)).contains("identity\tlast-name\t1\t1\n", "identity\tbearer\t0\t0\n");
+        assertWrongUse(run("evaluate", "identities", tables, gold.toString(), "--top", "0"), "--top must be 1 or more");
+        assertWrongUse(
+                run("evaluate", "identities", tables, gold.toString(), "--by", "rule", "--speakers", JSON),
+                "leave one of them out");
+        assertWrongUse(run("evaluate", "identities", tables, gold.toString(), "--by", "name"), "--by must be rule");
     }
 
     @Test

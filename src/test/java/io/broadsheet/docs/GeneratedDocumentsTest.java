@@ -134,6 +134,7 @@ final class GeneratedDocumentsTest {
                 + "```\n\n## evaluate quotes\n\n```\n" + help("evaluate", "quotes", "--help")
                 + "```\n\n## evaluate entities\n\n```\n" + help("evaluate", "entities", "--help")
                 + "```\n\n## evaluate links\n\n```\n" + help("evaluate", "links", "--help")
+                + "```\n\n## evaluate identities\n\n```\n" + help("evaluate", "identities", "--help")
                 + "```\n\n## evaluate ner\n\n```\n" + help("evaluate", "ner", "--help")
                 + "```\n\n## evaluate targets\n\n```\n" + help("evaluate", "targets", "--help")
                 + "```\n\n## evaluate sentences\n\n```\n" + help("evaluate", "sentences", "--help")
