@@ -3,10 +3,7 @@ package io.broadsheet.torture;
 import io.broadsheet.batch.CopySearch;
 import io.broadsheet.model.EntityType;
 import io.broadsheet.model.Traits;
-import io.broadsheet.reader.ArticleInputs;
-import io.broadsheet.reader.ArticleSource;
 import io.broadsheet.reader.InputException;
-import io.broadsheet.reader.ListedInput;
 import io.broadsheet.store.ArticleCounts;
 import io.broadsheet.store.ArticleRows;
 import io.broadsheet.store.ArticleStore;
@@ -41,14 +38,14 @@ final class NamedRun {
     /** Makes a store in a folder. */
     static void of(Path folder, int articles) throws IOException, InputException {
         try (ArticleStore store = ArticleStore.open(folder)) {
-            store.list(new Listed(articles), "", false);
+            store.list(new NumberedInputs(articles), "", false);
             RunState state = RunState.of(1);
             for (int i = 0; i < articles; i++) {
                 List<EntityFacts> entities = entities(new Random(i), articles);
                 store.save(
                         new ArticleRows(
-                                id(i),
-                                id(i),
+                                NumberedInputs.id(i),
+                                NumberedInputs.id(i),
                                 "print",
                                 "",
                                 List.of(),
@@ -133,23 +130,5 @@ final class NamedRun {
             words.append('w').append(rank(random, 20_000)).append(' ');
         }
         return words.toString();
-    }
-
-    private static String id(int number) {
-        return "n" + number;
-    }
-
-    private record Listed(int articles) implements ArticleInputs {
-        @Override
-        public void list(Sink sink) throws IOException {
-            for (int i = 0; i < articles; i++) {
-                sink.add(new ListedInput(i, "", id(i), id(i)));
-            }
-        }
-
-        @Override
-        public ArticleSource open(ListedInput input) {
-            throw new IllegalStateException("never opened");
-        }
     }
 }

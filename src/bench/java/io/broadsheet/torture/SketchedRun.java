@@ -1,10 +1,7 @@
 package io.broadsheet.torture;
 
 import io.broadsheet.batch.CopySearch;
-import io.broadsheet.reader.ArticleInputs;
-import io.broadsheet.reader.ArticleSource;
 import io.broadsheet.reader.InputException;
-import io.broadsheet.reader.ListedInput;
 import io.broadsheet.store.ArticleCounts;
 import io.broadsheet.store.ArticleRows;
 import io.broadsheet.store.ArticleStore;
@@ -22,13 +19,13 @@ record SketchedRun(Path folder, int articles) {
     static SketchedRun of(Path folder, int articles, IntFunction<List<String>> paragraphs)
             throws IOException, InputException {
         try (ArticleStore store = ArticleStore.open(folder)) {
-            store.list(new Listed(articles), "", false);
+            store.list(new NumberedInputs(articles), "", false);
             RunState state = RunState.of(1);
             for (int i = 0; i < articles; i++) {
                 store.save(
                         new ArticleRows(
-                                id(i),
-                                id(i),
+                                NumberedInputs.id(i),
+                                NumberedInputs.id(i),
                                 "print",
                                 "",
                                 List.of(),
@@ -50,30 +47,12 @@ record SketchedRun(Path folder, int articles) {
         try (ArticleStore store = ArticleStore.open(folder)) {
             CopySearch.run(store.reader(), false);
             for (int i = 0; i < articles; i++) {
-                String first = store.reader().copies().firstOf(id(i));
+                String first = store.reader().copies().firstOf(NumberedInputs.id(i));
                 if (!first.isEmpty()) {
                     copies.put(i, Integer.valueOf(first));
                 }
             }
         }
         return copies;
-    }
-
-    private static String id(int number) {
-        return String.valueOf(number);
-    }
-
-    private record Listed(int articles) implements ArticleInputs {
-        @Override
-        public void list(Sink sink) throws IOException {
-            for (int i = 0; i < articles; i++) {
-                sink.add(new ListedInput(i, "", id(i), id(i)));
-            }
-        }
-
-        @Override
-        public ArticleSource open(ListedInput input) {
-            throw new IllegalStateException("never opened");
-        }
     }
 }

@@ -29,7 +29,6 @@ import java.util.Set;
 
 /** Who is who over a run: brings the store's entities to the resolver block by block, and its decisions back. */
 public final class RunIdentities {
-
     private static final String CORRECTION = "correction";
 
     /** How many articles' names are kept in memory, each a few kilobytes. */

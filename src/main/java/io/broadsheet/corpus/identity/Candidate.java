@@ -31,15 +31,6 @@ final class Candidate {
         return candidate;
     }
 
-    /** One of those who bear a name, by some sightings. */
-    static Candidate of(BlockName name, List<Sighting> sightings) {
-        Candidate candidate = new Candidate();
-        candidate.names.add(name);
-        sightings.forEach(candidate::count);
-        candidate.profile = Optional.empty();
-        return candidate;
-    }
-
     private void count(Sighting sighting) {
         sighting.fields().forEach(field -> fields.merge(field, 1, Integer::sum));
         sighting.roles().forEach(role -> roles.merge(role, 1, Integer::sum));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /** Whom a name means of several, article by article. */
 final class Choice {
@@ -48,21 +49,10 @@ final class Choice {
 
     /** Whom the name means wherever it stands, if that is sure without looking at each article. */
     Optional<Chosen> everywhere(Candidate own) throws IOException {
-        Map<Option, Double> weights = new LinkedHashMap<>();
-        for (Option option : options) {
-            weights.put(option, option.weight() * Evidence.ofTraits(own, option.candidate()));
-        }
-        Sighting any = subject.sightings().get(0);
-        Chosen first = best(any, weights);
-        if (first.likelihood() < SURE && first.likelihood() > IMPOSSIBLE) {
-            for (Option option : options) {
-                double likelihood = option.candidate()
-                        .profile(context)
-                        .likelihood(own.articleSample(), subject.key().id(), context);
-                weights.merge(option, likelihood, (a, b) -> a * b);
-            }
-        }
-        return Optional.of(best(any, weights)).filter(best -> best.likelihood() >= SURE);
+        return decide(
+                subject.sightings().get(0),
+                option -> Evidence.ofTraits(own, option.candidate()),
+                profile -> profile.likelihood(own.articleSample(), subject.key().id(), context));
     }
 
     /** The articles in which it is sure whom the name means. */
@@ -75,21 +65,28 @@ final class Choice {
     }
 
     private Optional<Chosen> choose(Sighting sighting) throws IOException {
+        return decide(
+                sighting,
+                option -> Evidence.ofTraits(sighting, option.candidate())
+                        * Evidence.ofPresence(sighting, subject, option.candidate()),
+                profile -> profile.likelihood(sighting.article(), subject.key().id(), context));
+    }
+
+    /** What is named beside someone, which is looked up only where nothing else decides. */
+    private interface Surroundings {
+        double likelihood(Profile profile) throws IOException;
+    }
+
+    private Optional<Chosen> decide(Sighting sighting, ToDoubleFunction<Option> evidence, Surroundings surroundings)
+            throws IOException {
         Map<Option, Double> weights = new LinkedHashMap<>();
         for (Option option : options) {
-            Candidate candidate = option.candidate();
-            weights.put(
-                    option,
-                    option.weight()
-                            * Evidence.ofTraits(sighting, candidate)
-                            * Evidence.ofPresence(sighting, subject, candidate));
+            weights.put(option, option.weight() * evidence.applyAsDouble(option));
         }
         Chosen first = best(sighting, weights);
         if (first.likelihood() < SURE && first.likelihood() > IMPOSSIBLE) {
             for (Option option : options) {
-                double likelihood = option.candidate()
-                        .profile(context)
-                        .likelihood(sighting.article(), subject.key().id(), context);
+                double likelihood = surroundings.likelihood(option.candidate().profile(context));
                 weights.merge(option, likelihood, (a, b) -> a * b);
             }
         }
@@ -97,7 +94,6 @@ final class Choice {
     }
 
     private Chosen best(Sighting sighting, Map<Option, Double> weights) {
-
         Option best = options.get(0);
         for (Option option : options) {
             if (weights.getOrDefault(option, 0.0) > weights.getOrDefault(best, 0.0)) {

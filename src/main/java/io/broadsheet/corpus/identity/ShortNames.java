@@ -145,8 +145,7 @@ final class ShortNames {
     }
 
     private Optional<IdentityRule> ofPerson(BlockName name, BlockName fuller) {
-        boolean decides = fuller.isOneWord() ? false : isOwn(name);
-        return decides
+        return !fuller.isOneWord() && isOwn(name)
                 ? NameRules.ofPersons(person(name), person(fuller))
                         .flatMap(rule -> IdentityRule.of(rule, name.isOneWord()))
                         .or(() -> isCalled(fuller, name) ? Optional.of(IdentityRule.SHORT_FORM) : Optional.empty())
@@ -221,9 +220,8 @@ final class ShortNames {
         int called = candidate.calledSo(subject.key().text());
         int all = candidate.articles();
         return switch (rule) {
-            case FIRST_NAME, SHORT_FORM -> called;
+            case FIRST_NAME, SHORT_FORM, LAST_WORDS_OF_BODY, HEAD_OF_BODY -> called;
             case SHORT_FORM_OF_OTHER_TYPE -> OTHER_TYPE * called;
-            case LAST_WORDS_OF_BODY, HEAD_OF_BODY -> called;
             case LAST_NAME, WITHOUT_PARTICLE, LETTERS, WITHOUT_KIND -> called + WORDS_ALONE * (all - called);
             default -> only ? Math.max(all, subject.articles()) : all;
         };
